@@ -1,0 +1,3 @@
+"""What the centre knows: values and rules, without clock, file, network, Qt or SQL."""
+
+from __future__ import annotations

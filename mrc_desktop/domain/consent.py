@@ -1,0 +1,51 @@
+"""Consent: what a person agreed to, told what, how, when, and until when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NewType
+
+from mrc_desktop.domain.codes import ConsentExplained, ConsentMode, ConsentPurpose
+from mrc_desktop.domain.person import PersonId
+
+ConsentId = NewType("ConsentId", int)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven:
+    """One purpose a person agreed to.
+
+    `agency` names the one organisation (its directory id) a REFERRAL consent is for; it is empty
+    for the other purposes. `certified_by` is the user id of the counsellor who heard spoken
+    consent; `guardian` is who consented for a child or a person under guardianship.
+    """
+
+    purpose: ConsentPurpose
+    mode: ConsentMode
+    given_on: dt.date
+    explained: frozenset[ConsentExplained] = frozenset()
+    agency: str = ""
+    certified_by: str = ""
+    guardian: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A recorded consent; withdrawn ones are kept, with the day."""
+
+    id: ConsentId
+    person: PersonId
+    given: ConsentGiven
+    withdrawn_on: dt.date | None = None
+
+
+def has_consent(consents: Iterable[Consent], purpose: ConsentPurpose, agency: str = "") -> bool:
+    """Return whether a consent to this purpose (and, for a referral, to this agency) stands."""
+    return any(
+        consent.withdrawn_on is None
+        and consent.given.purpose is purpose
+        and consent.given.agency == agency
+        for consent in consents
+    )

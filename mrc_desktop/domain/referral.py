@@ -1,0 +1,87 @@
+"""Referrals: letters that left the centre, and the organisations they went to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from mrc_desktop.domain.case import CaseId
+from mrc_desktop.domain.codes import OrganisationKind, ReferralStatus
+from mrc_desktop.domain.person import PersonId
+
+DocumentId = NewType("DocumentId", int)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """An addressee. `is_example` marks the shipped examples, which no real letter should go to."""
+
+    id: str
+    kind: OrganisationKind
+    name: str
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    country: str = ""
+    is_example: bool = False
+
+
+class LetterFact(StrEnum):
+    """A fact about the person that may stand in a letter, if ticked; fewest by default."""
+
+    NAME = "name"
+    BIRTH = "birth"
+    CITIZENSHIP = "citizenship"
+    DOCUMENT = "document"
+    PHONE = "phone"
+    ORIGIN = "origin"
+    LANGUAGE = "language"
+
+
+class DocumentKind(StrEnum):
+    """What kind of paper was made."""
+
+    REFERRAL_LETTER = "referral_letter"
+    SHEET = "sheet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDraft:
+    """A referral letter as chosen: to whom, about which case, why, and which facts may leave.
+
+    `reason` is free text in the letter's language. With no NAME among `facts` the letter refers
+    to the person by the case number only.
+    """
+
+    case: CaseId
+    organisation: str
+    template: str = "referral"
+    language: str = "ru"
+    reason: str = ""
+    facts: frozenset[LetterFact] = frozenset({LetterFact.NAME})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedDocument:
+    """A paper in the outgoing register; its PDF bytes lie beside it in the vault.
+
+    `number` is the outgoing number of a letter ("2026-17") and empty for a sheet; `digest` is the
+    SHA-256 of the bytes, hexadecimal; `template` names the letter or sheet, `template_version` its
+    digest.
+    """
+
+    id: DocumentId
+    kind: DocumentKind
+    number: str
+    person: PersonId | None
+    case: CaseId | None
+    organisation: str
+    template: str
+    template_version: str
+    language: str
+    issued_on: dt.date
+    issued_by: str
+    status: ReferralStatus
+    digest: str

@@ -1,0 +1,228 @@
+"""The UserError family: the world refused. One class, one code, data only.
+
+The sentence for each code lives in `ui/words.py`. `data` may hold numbers, codes and folder paths
+the user chose, never anything about a person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mrc_desktop.domain.problem import Problem
+
+
+class UserError(Exception):
+    """Something the user can understand and act on; `code` names its sentence, `data` fills it."""
+
+    code: ClassVar[str]
+
+    def __init__(self, **data: str | int) -> None:
+        """Keep the data of the sentence; the exception's own text is the code alone."""
+        super().__init__(self.code)
+        self.data = data
+
+
+class InputRefused(UserError):
+    """What was typed has problems; they stand at their fields."""
+
+    code = "input_refused"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Keep the problems for the form to show."""
+        super().__init__(count=len(problems))
+        self.problems = tuple(problems)
+
+
+# The vault ------------------------------------------------------------------------------------
+
+
+class WrongPassphrase(UserError):
+    """The passphrase (or recovery code) does not open this slot."""
+
+    code = "wrong_passphrase"
+
+
+class WaitBeforeRetry(UserError):
+    """Too many wrong passphrases; data: seconds."""
+
+    code = "wait_before_retry"
+
+
+class VaultDamaged(UserError):
+    """A file of the vault is missing, truncated, swapped or altered; data: file."""
+
+    code = "vault_damaged"
+
+
+class VaultTooNew(UserError):
+    """A newer program made this vault."""
+
+    code = "vault_too_new"
+
+
+class VaultInUse(UserError):
+    """Another process has this vault open."""
+
+    code = "vault_in_use"
+
+
+class VaultNotFound(UserError):
+    """There is no register in this folder."""
+
+    code = "vault_not_found"
+
+
+class VaultExists(UserError):
+    """There is already a register in this folder, or the folder is not empty."""
+
+    code = "vault_exists"
+
+
+class NetworkFolder(UserError):
+    """The folder lies on a network share, where WAL and locks cannot be trusted."""
+
+    code = "network_folder"
+
+
+class WeakKeyDerivation(UserError):
+    """A slot's key-derivation cost lies below the floor: somebody may have weakened it."""
+
+    code = "weak_key_derivation"
+
+
+class WeakPassphrase(UserError):
+    """The new passphrase is too easy to guess."""
+
+    code = "weak_passphrase"
+
+
+class UserDisabled(UserError):
+    """This user has been disabled by an administrator."""
+
+    code = "user_disabled"
+
+
+class UnknownUser(UserError):
+    """No user of this name is in the register."""
+
+    code = "unknown_user"
+
+
+class UserNameTaken(UserError):
+    """Another user already has this name."""
+
+    code = "user_name_taken"
+
+
+class LastAdministrator(UserError):
+    """The last administrator cannot be disabled."""
+
+    code = "last_administrator"
+
+
+class Locked(UserError):
+    """The register is locked."""
+
+    code = "locked"
+
+
+class NotAllowed(UserError):
+    """The user's role may not do this."""
+
+    code = "not_allowed"
+
+
+class DiskFull(UserError):
+    """There is no room left; nothing was saved by this step and what was saved before is safe."""
+
+    code = "disk_full"
+
+
+class ReadOnly(UserError):
+    """The register's folder cannot be written to."""
+
+    code = "read_only"
+
+
+class AuditBroken(UserError):
+    """The audit chain does not hold; data: position."""
+
+    code = "audit_broken"
+
+
+# The register ---------------------------------------------------------------------------------
+
+
+class NotFound(UserError):
+    """There is no such record; data: kind."""
+
+    code = "not_found"
+
+
+class ChangedMeanwhile(UserError):
+    """The record was changed since it was opened; nothing typed is lost."""
+
+    code = "changed_meanwhile"
+
+
+class CaseClosed(UserError):
+    """A closed case must be reopened first."""
+
+    code = "case_closed"
+
+
+# Paper ----------------------------------------------------------------------------------------
+
+
+class NoConsentToReferral(UserError):
+    """The person has not agreed to be referred to this organisation."""
+
+    code = "no_consent_to_referral"
+
+
+class ExampleAddressee(UserError):
+    """The organisation is one of the marked examples."""
+
+    code = "example_addressee"
+
+
+class ContentFaulty(UserError):
+    """A file of resources/content is faulty; data: file, id, field, reason code."""
+
+    code = "content_faulty"
+
+
+class PrinterFailed(UserError):
+    """The printer is gone or refused."""
+
+    code = "printer_failed"
+
+
+class CannotWrite(UserError):
+    """A file could not be written where the user asked for it; data: folder."""
+
+    code = "cannot_write"
+
+
+# The month ------------------------------------------------------------------------------------
+
+
+class MonthNotOver(UserError):
+    """Only a month that has ended can be issued; data: month."""
+
+    code = "month_not_over"
+
+
+class MonthIssued(UserError):
+    """The month was issued before; its numbers stand; data: month."""
+
+    code = "month_issued"
+
+
+class BadMonth(UserError):
+    """The month is not written as YYYY-MM."""
+
+    code = "bad_month"

@@ -1,0 +1,3 @@
+"""Files that leave or enter the centre."""
+
+from __future__ import annotations
