@@ -1,0 +1,84 @@
+"""Countries, languages and regions: standard codes with their names in each paper language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from mrc_desktop.guidance.fault import Fault, convert
+from mrc_desktop.guidance.source import read_toml
+
+
+class CodedName(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A code of a standard (ISO 3166-1, ISO 639-3) with its names."""
+
+    code: str
+    en: str
+    ru: str
+    tg: str
+
+    def name(self, language: str) -> str:
+        """Return the name in a language; English when there is none in that language."""
+        return {"en": self.en, "ru": self.ru, "tg": self.tg}.get(language, self.en)
+
+
+class RegionName(CodedName, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """An ISO 3166-2 region with the country it belongs to."""
+
+    country: str
+
+
+class _Countries(msgspec.Struct, forbid_unknown_fields=True):
+    country: list[CodedName]
+
+
+class _Languages(msgspec.Struct, forbid_unknown_fields=True):
+    language: list[CodedName]
+
+
+class _Regions(msgspec.Struct, forbid_unknown_fields=True):
+    region: list[RegionName]
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The three lists, by code, in the order of their files."""
+
+    countries: Mapping[str, CodedName]
+    languages: Mapping[str, CodedName]
+    regions: Mapping[str, RegionName]
+
+
+COUNTRIES = "codes/countries.toml"
+LANGUAGES = "codes/languages.toml"
+REGIONS = "codes/regions.toml"
+
+
+def load_codes(folder: Path) -> Codes:
+    """Return the code lists of a content folder; raise ContentFaulty."""
+    countries = _by_code(
+        COUNTRIES, convert(read_toml(folder, COUNTRIES), _Countries, COUNTRIES).country
+    )
+    languages = _by_code(
+        LANGUAGES, convert(read_toml(folder, LANGUAGES), _Languages, LANGUAGES).language
+    )
+    regions: dict[str, RegionName] = {}
+    for region in convert(read_toml(folder, REGIONS), _Regions, REGIONS).region:
+        if region.code in regions:
+            raise Fault(REGIONS, region.code, "code", "twice").error()
+        if region.country not in countries:
+            raise Fault(REGIONS, region.code, "country", "unknown_country").error()
+        regions[region.code] = region
+    return Codes(countries, languages, regions)
+
+
+def _by_code(file: str, rows: Iterable[CodedName]) -> dict[str, CodedName]:
+    found: dict[str, CodedName] = {}
+    for row in rows:
+        if row.code in found:
+            raise Fault(file, row.code, "code", "twice").error()
+        found[row.code] = row
+    return found

@@ -1,0 +1,201 @@
+"""Everything the program ships to be read by people, loaded when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
+from pathlib import Path
+
+from mrc_desktop.domain.referral import Organisation
+from mrc_desktop.errors import ContentFaulty, NotFound
+from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
+from mrc_desktop.guidance.directory import load_examples
+from mrc_desktop.guidance.fault import Fault, fault_of
+from mrc_desktop.guidance.letters import LetterTemplate, load_letter
+from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
+from mrc_desktop.guidance.words import Words, load_words
+
+PAPER_LANGUAGES = ("en", "ru", "tg")
+"""Languages papers are made in; the first is the one sheets are written in."""
+
+
+class Content:
+    """The content folder of this program. Each part is read once, on first use, and validated."""
+
+    def __init__(self, folder: Path) -> None:
+        """Remember the folder (`resources/content`); nothing is read yet."""
+        self.folder = folder
+        self._words: dict[str, Words] = {}
+        self._sheets: dict[tuple[str, str], Sheet] = {}
+        self._letters: dict[tuple[str, str], LetterTemplate] = {}
+
+    @property
+    def fonts(self) -> Path:
+        """Return the folder of the fonts papers are set in."""
+        return self.folder.parent / "fonts"
+
+    @cached_property
+    def codes(self) -> Codes:
+        """Return the code lists; raise ContentFaulty."""
+        return load_codes(self.folder)
+
+    def countries(self, language: str) -> tuple[tuple[str, str], ...]:
+        """Return (code, name) of every country, by name."""
+        return _choices(self.codes.countries.values(), language)
+
+    def languages(self, language: str) -> tuple[tuple[str, str], ...]:
+        """Return (code, name) of every language, by name."""
+        return _choices(self.codes.languages.values(), language)
+
+    def regions(self, country: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Return (code, name) of the regions of a country, by name; of all when it is empty."""
+        found = (
+            region
+            for region in self.codes.regions.values()
+            if not country or region.country == country
+        )
+        return _choices(found, language)
+
+    def country_name(self, code: str, language: str) -> str:
+        """Return a country's name; the code itself when the list does not know it."""
+        return _name(self.codes.countries.get(code), code, language)
+
+    def language_name(self, code: str, language: str) -> str:
+        """Return a language's name; the code itself when the list does not know it."""
+        return _name(self.codes.languages.get(code), code, language)
+
+    def region_name(self, code: str, language: str) -> str:
+        """Return a region's name; the code itself when the list does not know it."""
+        return _name(self.codes.regions.get(code), code, language)
+
+    def region(self, code: str) -> RegionName | None:
+        """Return a region of the list, or None."""
+        return self.codes.regions.get(code)
+
+    def words(self, language: str) -> Words:
+        """Return the words of a paper language; raise ContentFaulty."""
+        if language not in self._words:
+            self._words[language] = load_words(self.folder, language)
+        return self._words[language]
+
+    def sheet_ids(self) -> tuple[str, ...]:
+        """Return the ids of all sheets, from the source language's folder."""
+        return _stems(self.folder / "sheets" / PAPER_LANGUAGES[0])
+
+    def sheet_languages(self, sheet: str) -> tuple[str, ...]:
+        """Return the languages a sheet exists in."""
+        return tuple(
+            language
+            for language in PAPER_LANGUAGES
+            if (self.folder / "sheets" / language / f"{sheet}.md").is_file()
+        )
+
+    def sheet(self, sheet: str, language: str) -> Sheet:
+        """Return a sheet; raise NotFound for an unknown one, ContentFaulty for a faulty one."""
+        key = (language, sheet)
+        if key not in self._sheets:
+            if sheet not in self.sheet_ids() or language not in self.sheet_languages(sheet):
+                raise NotFound(kind="sheet")
+            self._sheets[key] = load_sheet(self.folder, language, sheet)
+        return self._sheets[key]
+
+    def letter_ids(self) -> tuple[str, ...]:
+        """Return the ids of all letter templates, from the source language's folder."""
+        return _stems(self.folder / "letters" / PAPER_LANGUAGES[0])
+
+    def letter_languages(self, letter: str) -> tuple[str, ...]:
+        """Return the languages a letter exists in."""
+        return tuple(
+            language
+            for language in PAPER_LANGUAGES
+            if (self.folder / "letters" / language / f"{letter}.md").is_file()
+        )
+
+    def letter(self, letter: str, language: str) -> LetterTemplate:
+        """Return a letter template; raise NotFound or ContentFaulty."""
+        key = (language, letter)
+        if key not in self._letters:
+            if letter not in self.letter_ids() or language not in self.letter_languages(letter):
+                raise NotFound(kind="letter")
+            self._letters[key] = load_letter(self.folder, language, letter)
+        return self._letters[key]
+
+    @cached_property
+    def examples(self) -> tuple[Organisation, ...]:
+        """Return the marked example organisations; raise ContentFaulty."""
+        return load_examples(self.folder)
+
+    def check(self) -> list[Fault]:
+        """Return every fault of the content folder, the first of each file; empty when all is well.
+
+        A fresh `Content` reads everything, so what is on disk now is what is checked.
+        """
+        fresh = Content(self.folder)
+        parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
+        parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
+        faults = [fault for part in parts if (fault := _fault(part))]
+        for sheet in fresh.sheet_ids():
+            faults += _sheet_faults(fresh, sheet)
+        for letter in fresh.letter_ids():
+            for language in PAPER_LANGUAGES:
+                fault = _fault(partial(fresh.letter, letter, language))
+                faults += [fault] if fault else []
+        return faults
+
+
+def _sheet_faults(content: Content, sheet: str) -> list[Fault]:
+    """Return the faults of a sheet in all languages, and where translations left their source."""
+    faults: list[Fault] = []
+    found: list[Sheet] = []
+    for language in PAPER_LANGUAGES:
+        try:
+            found.append(content.sheet(sheet, language))
+        except NotFound:
+            faults.append(Fault(f"sheets/{language}/{sheet}.md", sheet, "", "missing_file"))
+        except ContentFaulty as error:
+            faults.append(fault_of(error))
+    for translation in found[1:]:
+        faults += _strayed(found[0], translation)
+    return faults
+
+
+def _strayed(source: Sheet, translation: Sheet) -> list[Fault]:
+    """Return what makes a translation stale: another version, date or set of sources."""
+    first, second = source.front, translation.front
+    cites = [(entry.rule, entry.url, entry.is_volatile) for entry in first.sources]
+    also = [(entry.rule, entry.url, entry.is_volatile) for entry in second.sources]
+    checks = {
+        "version": first.version == second.version,
+        "checked_on": first.checked_on == second.checked_on,
+        "newest_source": first.newest_source == second.newest_source,
+        "sources": sorted(cites) == sorted(also),
+        "translation": second.translation.status is not TranslationStatus.SOURCE,
+    }
+    return [
+        Fault(translation.file, second.id, field, "stale_translation")
+        for field, holds in checks.items()
+        if not holds
+    ]
+
+
+def _fault(part: Callable[[], object]) -> Fault | None:
+    try:
+        part()
+    except ContentFaulty as error:
+        return fault_of(error)
+    except NotFound as error:
+        return Fault("", "", "", str(error.data.get("kind", "")) + "_missing")
+    return None
+
+
+def _stems(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in folder.glob("*.md")))
+
+
+def _choices(rows: Iterable[CodedName], language: str) -> tuple[tuple[str, str], ...]:
+    named = ((row.code, row.name(language)) for row in rows)
+    return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
+
+
+def _name(row: CodedName | None, code: str, language: str) -> str:
+    return row.name(language) if row else code
