@@ -1,0 +1,211 @@
+"""Choosing one of a list (with type-to-search when it is long) or several of it (as chips)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLabel, QToolButton
+
+from mrc_desktop.ui import icons, theme
+from mrc_desktop.ui.editors import Editor
+from mrc_desktop.ui.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+SEARCHED_FROM: Final = 13
+"""A list at least this long can be searched by typing any part of an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a list: the value behind it and the text people read, already translated."""
+
+    value: Any
+    text: str
+
+
+class ChoiceBox(QComboBox):
+    """A drop-down over Choices. Signals: `picked` (value) when the user changed it.
+
+    A long list is editable: typing shows the entries that contain the text; leaving the field
+    with a text that is no entry goes back to the last choice.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, choices: Sequence[Choice] = (), parent: QWidget | None = None) -> None:
+        """Build the list with its first entry chosen."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(14)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self._choices: list[Choice] = []
+        self.set_choices(choices)
+        self.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these entries, keeping the chosen value if it is still among them."""
+        kept = self.value()
+        self._choices = list(choices)
+        self.blockSignals(True)
+        self.clear()
+        self.addItems([choice.text for choice in self._choices])
+        self._make_searchable(len(self._choices) >= SEARCHED_FROM)
+        self.set_value(kept)
+        self.blockSignals(False)
+
+    def value(self) -> Any:
+        """Return the chosen value, or None when the list is empty."""
+        place = self.currentIndex()
+        return self._choices[place].value if 0 <= place < len(self._choices) else None
+
+    def set_value(self, value: Any) -> None:
+        """Choose this value; the first entry when it is not in the list."""
+        places = [place for place, known in enumerate(self._choices) if known.value == value]
+        self.setCurrentIndex(places[0] if places else (0 if self._choices else -1))
+
+    def _make_searchable(self, is_long: bool) -> None:
+        if is_long == self.isEditable():
+            return
+        self.setEditable(is_long)
+        line = self.lineEdit()
+        if not is_long or line is None:
+            return
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setMaxVisibleItems(12)
+        theme.set_role(completer.popup(), "popup")
+        self.setCompleter(completer)
+        line.editingFinished.connect(self._on_editing_finished)
+
+    def _on_activated(self, _place: int) -> None:
+        self.picked.emit(self.value())
+
+    def _on_editing_finished(self) -> None:
+        """Take the entry that was typed in full, or the only one that contains what was typed."""
+        line = self.lineEdit()
+        if line is None or line.text() == self.currentText() == self.itemText(self.currentIndex()):
+            return
+        typed = line.text().strip().casefold()
+        texts = [choice.text.casefold() for choice in self._choices]
+        if typed in texts:
+            found = [texts.index(typed)]
+        else:
+            found = [place for place, text in enumerate(texts) if typed and typed in text]
+        before = self.currentIndex()
+        if len(found) == 1:
+            self.setCurrentIndex(found[0])
+        line.setText(self.itemText(self.currentIndex()))
+        if self.currentIndex() != before:
+            self.picked.emit(self.value())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the text, so that typing starts a new search."""
+        super().focusInEvent(event)
+        line = self.lineEdit()
+        if line is not None:
+            line.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll unless the box has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """A ChoiceBox as the editor of a form."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        """Build the list."""
+        self.box = ChoiceBox(choices)
+        super().__init__(self.box, parent)
+        self.box.picked.connect(lambda _value: self.changed.emit())
+
+    def value(self) -> Any:
+        """Return the chosen value."""
+        return self.box.value()
+
+    def set_value(self, value: Any) -> None:
+        """Choose this value."""
+        self.box.set_value(value)
+
+
+class ChipsEditor(Editor):
+    """Several of a list: pick one and it becomes a chip; a chip's cross takes it away.
+
+    The value is a tuple in the order of picking (the first is the main one).
+    """
+
+    def __init__(
+        self, choices: Sequence[Choice], hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Build the list with nothing picked."""
+        self.box = ChoiceBox()
+        super().__init__(self.box, parent)
+        self._hint = hint or self.tr("Add…")
+        self._choices = list(choices)
+        self._values: tuple[Any, ...] = ()
+        self._flow = FlowLayout(spacing=4)
+        self.column.addLayout(self._flow)
+        self.box.picked.connect(self._on_picked)
+        self._show()
+
+    def value(self) -> tuple[Any, ...]:
+        """Return the picked values."""
+        return self._values
+
+    def set_value(self, value: Any) -> None:
+        """Show exactly these values."""
+        self._values = tuple(value or ())
+        self._show()
+
+    def _on_picked(self, value: Any) -> None:
+        if value is None or value in self._values:
+            return
+        self._values = (*self._values, value)
+        self._show()
+        self.changed.emit()
+
+    def _on_removed(self, value: Any) -> None:
+        self._values = tuple(kept for kept in self._values if kept != value)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self._flow.empty()
+        texts = {choice.value: choice.text for choice in self._choices}
+        for value in self._values:
+            self._flow.addWidget(self._chip(value, texts.get(value, str(value))))
+        left = [choice for choice in self._choices if choice.value not in self._values]
+        self.box.set_choices([Choice(None, self._hint), *left])
+        self.box.set_value(None)
+        self.updateGeometry()
+
+    def _chip(self, value: Any, text: str) -> QFrame:
+        chip = QFrame(self)
+        theme.set_role(chip, "chip")
+        row = QHBoxLayout(chip)
+        row.setContentsMargins(10, 1, 3, 1)
+        row.setSpacing(2)
+        row.addWidget(QLabel(text, chip))
+        cross = QToolButton(chip)
+        cross.setIcon(icons.icon("close"))
+        cross.setIconSize(QSize(12, 12))
+        cross.setAccessibleName(self.tr("Remove {entry}").format(entry=text))
+        cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        cross.clicked.connect(lambda _on=False: self._on_removed(value))
+        row.addWidget(cross)
+        return chip

@@ -1,0 +1,50 @@
+"""The program's own line icons, tinted with a colour of the palette when they are drawn.
+
+Each icon is one SVG of `resources/icons` on a 24 px grid that draws with `currentColor`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mrc_desktop import paths
+from mrc_desktop.ui import theme
+
+_SIZES = (16, 20, 24, 32, 48)
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Return the icon `name` in `colour` (#RRGGBB; the text colour of the theme by default)."""
+    colours = theme.current()
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_pixmap(name, colour or colours.text, size), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, colours.edge, size), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, colour: str = "", size: int = 24, ratio: float = 1.0) -> QPixmap:
+    """Return one picture of the icon, `size` logical pixels wide on a screen of this ratio."""
+    drawn = _pixmap(name, colour or theme.current().text, round(size * ratio))
+    drawn = QPixmap(drawn)
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    drawn = QPixmap(size, size)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter)
+    painter.end()
+    return drawn

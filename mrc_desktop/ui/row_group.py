@@ -1,0 +1,111 @@
+"""A repeating group of a form: rows of the same fields, such as phones or identity papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from mrc_desktop.ui import icons, theme
+from mrc_desktop.ui.editors import Editor
+from mrc_desktop.ui.fields import FieldForm, Kind
+
+if TYPE_CHECKING:
+    from mrc_desktop.domain.problem import Problem
+    from mrc_desktop.ui.fields import Field
+
+
+class RowGroup(Editor):
+    """Rows of the same fields; its value is a tuple of dicts, rows with no text left out."""
+
+    def __init__(self, field: Field, context: str, parent: QWidget | None = None) -> None:
+        """Build the group without rows."""
+        add = QCoreApplication.translate(context, field.add) if field.add else ""
+        self.add_button = QPushButton(add or QCoreApplication.translate("RowGroup", "Add"))
+        super().__init__(self.add_button, parent)
+        self._field = field
+        self._context = context
+        self._rows: list[tuple[QWidget, FieldForm]] = []
+        theme.set_role(self.add_button, "link")
+        self.add_button.setIcon(icons.icon("plus", theme.current().accent))
+        self.add_button.clicked.connect(self._on_added)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        self.column.insertLayout(0, self._column)
+
+    def forms(self) -> tuple[FieldForm, ...]:
+        """Return the form of each row."""
+        return tuple(form for _, form in self._rows)
+
+    def value(self) -> tuple[dict[str, Any], ...]:
+        """Return the values of each row in which something was typed."""
+        return tuple(form.values() for _, form in self._rows if self._is_filled(form))
+
+    def set_value(self, value: Any) -> None:
+        """Show exactly these rows."""
+        for frame, _ in self._rows:
+            frame.hide()
+            frame.deleteLater()
+        self._rows.clear()
+        for values in value or ():
+            self._add_row().set_values(values)
+
+    def mark(self, has_problem: bool) -> None:
+        """Take the problems of the rows away; a row shows its own."""
+        if not has_problem:
+            for _, form in self._rows:
+                form.clear_problems()
+
+    def describe(self, name: str, hint: str) -> None:
+        """Say on the button which rows it adds."""
+        self.add_button.setAccessibleName(f"{name}: {self.add_button.text()}")
+        self.add_button.setAccessibleDescription(hint)
+
+    def show_inner_problem(self, path: str, problem: Problem) -> bool:
+        """Show the problem in its row ("0.number"); the number counts filled rows."""
+        place, _, key = path.partition(".")
+        filled = [form for _, form in self._rows if self._is_filled(form)]
+        if not place.isdigit() or int(place) >= len(filled) or not key:
+            return False
+        moved = type(problem)(field=key, code=problem.code, data=problem.data)
+        return not filled[int(place)].show_problems((moved,))
+
+    def _is_filled(self, form: FieldForm) -> bool:
+        texts = {Kind.LINE, Kind.TEXT, Kind.DATE, Kind.NUMBER}
+        keys = [field.key for field in self._field.fields if field.kind in texts]
+        values = form.values()
+        return any(str(values[key]).strip() for key in keys)
+
+    def _on_added(self) -> None:
+        form = self._add_row()
+        form.focus(self._field.fields[0].key)
+        self.changed.emit()
+
+    def _add_row(self) -> FieldForm:
+        frame = QWidget(self)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        columns = sum(field.width for field in self._field.fields)
+        form = FieldForm(self._field.fields, self._context, min(columns, 6), frame)
+        form.changed.connect(self.changed)
+        row.addWidget(form, 1)
+        remove = QToolButton(frame)
+        remove.setIcon(icons.icon("trash"))
+        remove.setIconSize(QSize(18, 18))
+        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        remove.setToolTip(self.tr("Remove this row"))
+        remove.setAccessibleName(self.tr("Remove this row"))
+        remove.clicked.connect(lambda _on=False: self._on_removed(frame))
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column.addWidget(frame)
+        self._rows.append((frame, form))
+        return form
+
+    def _on_removed(self, frame: QWidget) -> None:
+        self._rows = [kept for kept in self._rows if kept[0] is not frame]
+        frame.hide()
+        frame.deleteLater()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()

@@ -1,0 +1,53 @@
+"""What the program says: a sentence for each error and problem, a word for each code.
+
+Elsewhere stand codes only. `tests/ui/test_words.py` holds that no code is without its words.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from mrc_desktop.ui.words_codes import CODES
+from mrc_desktop.ui.words_errors import ERRORS
+from mrc_desktop.ui.words_problems import PROBLEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from enum import StrEnum
+
+    from mrc_desktop.domain.problem import Problem
+    from mrc_desktop.errors import UserError
+    from mrc_desktop.ui.choice_box import Choice
+
+
+def say_error(error: UserError) -> str:
+    """Return the sentence of an error: what happened, what is safe, what to do."""
+    source = ERRORS.get(error.code, ERRORS["unknown"])
+    return _filled(QCoreApplication.translate("words_errors", source), error.data)
+
+
+def say_problem(problem: Problem) -> str:
+    """Return the sentence of a problem, as it stands beneath its field."""
+    source = PROBLEMS.get(problem.code, PROBLEMS["unknown"])
+    return _filled(QCoreApplication.translate("words_problems", source), problem.data)
+
+
+def say(code: StrEnum) -> str:
+    """Return the word for a code of one of the domain's closed lists."""
+    return QCoreApplication.translate("words_codes", CODES[type(code)][str(code)])
+
+
+def choices(codes: Iterable[StrEnum]) -> tuple[Choice, ...]:
+    """Return these codes (an enum, or some of it) as Choices for a list."""
+    from mrc_desktop.ui.choice_box import Choice  # noqa: PLC0415 - widgets are not needed to speak
+
+    return tuple(Choice(code, say(code)) for code in codes)
+
+
+def _filled(sentence: str, data: Mapping[str, Any]) -> str:
+    """Return the sentence with its {named} places filled; a missing value leaves a dash."""
+    names = {name for _, name, _, _ in Formatter().parse(sentence) if name}
+    return sentence.format(**{name: data.get(name, "-") for name in names})

@@ -1,0 +1,124 @@
+"""The sentence of each UserError: what happened, what is safe, what to do next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+ERRORS: Final[dict[str, str]] = {
+    "unknown": QT_TRANSLATE_NOOP(
+        "words_errors", "This could not be done. What you saved before is safe."
+    ),
+    "input_refused": QT_TRANSLATE_NOOP(
+        "words_errors", "Something here needs another look. Nothing has been saved yet."
+    ),
+    "wrong_passphrase": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "That does not open the register. Check the keyboard language and Caps Lock and try again.",
+    ),
+    "wait_before_retry": QT_TRANSLATE_NOOP(
+        "words_errors", "After several wrong attempts please wait {seconds} s before the next one."
+    ),
+    "vault_damaged": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The file {file} of this register is missing or damaged. Do not change anything in the "
+        "folder; restore it from your last backup.",
+    ),
+    "vault_too_new": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "A newer version of the program made this register. Nothing was changed. Install the "
+        "newer version and open it again.",
+    ),
+    "vault_in_use": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This register is already open in another window of the program. Close it there first.",
+    ),
+    "vault_not_found": QT_TRANSLATE_NOOP(
+        "words_errors", "There is no register in this folder. Choose another folder."
+    ),
+    "vault_exists": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This folder is not empty. A new register needs an empty folder of its own.",
+    ),
+    "network_folder": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This folder lies on a network drive, where a register can be damaged. Choose a folder "
+        "on this computer.",
+    ),
+    "weak_key_derivation": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The protection of this register is weaker than the program allows; somebody may have "
+        "altered it. It was not opened. Restore keyring.json from your last backup.",
+    ),
+    "weak_passphrase": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This passphrase is too easy to guess. Use four or more unrelated words.",
+    ),
+    "user_disabled": QT_TRANSLATE_NOOP(
+        "words_errors", "This user has been disabled. Ask an administrator of your centre."
+    ),
+    "unknown_user": QT_TRANSLATE_NOOP("words_errors", "There is no such user in this register."),
+    "user_name_taken": QT_TRANSLATE_NOOP(
+        "words_errors", "Another user already has this name. Choose a different one."
+    ),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This is the only administrator. Give somebody else this role first.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "words_errors", "The register is locked. Unlock it and do this again; your draft is kept."
+    ),
+    "not_allowed": QT_TRANSLATE_NOOP("words_errors", "Your role does not allow this."),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The disk is full, so this was not saved. Everything saved before is safe. Make room and "
+        "save again.",
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The folder of the register cannot be written to, so this was not saved. Check its "
+        "permissions.",
+    ),
+    "audit_broken": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The audit trail was altered at entry {position}. Keep the folder as it is and tell your "
+        "administrator.",
+    ),
+    "not_found": QT_TRANSLATE_NOOP("words_errors", "This record is no longer in the register."),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "Somebody changed this record since you opened it. Nothing you typed is lost: compare, "
+        "then save again.",
+    ),
+    "case_closed": QT_TRANSLATE_NOOP(
+        "words_errors", "This case is closed. Reopen it before you add to it."
+    ),
+    "no_consent_to_referral": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The person has not agreed to be referred to this organisation. Record the consent first.",
+    ),
+    "example_addressee": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This organisation is only an example. Choose or add a real one first.",
+    ),
+    "content_faulty": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever "
+        "maintains it.",
+    ),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The printer did not answer. The paper is kept in the register and can be printed again.",
+    ),
+    "cannot_write": QT_TRANSLATE_NOOP(
+        "words_errors", "The file could not be written in {folder}. Choose another folder."
+    ),
+    "month_not_over": QT_TRANSLATE_NOOP(
+        "words_errors", "The month {month} has not ended yet; it can be issued when it is over."
+    ),
+    "month_issued": QT_TRANSLATE_NOOP(
+        "words_errors", "The month {month} was issued before. Its numbers stand."
+    ),
+    "bad_month": QT_TRANSLATE_NOOP("words_errors", "A month is written as 2026-11."),
+}

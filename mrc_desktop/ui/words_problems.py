@@ -1,0 +1,54 @@
+"""The sentence of each Problem, as it stands beneath its field."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+PROBLEMS: Final[dict[str, str]] = {
+    "unknown": QT_TRANSLATE_NOOP("words_problems", "This cannot be accepted."),
+    "required": QT_TRANSLATE_NOOP("words_problems", "Please fill this in."),
+    "too_long": QT_TRANSLATE_NOOP(
+        "words_problems", "This is too long; at most {limit} characters."
+    ),
+    "too_many": QT_TRANSLATE_NOOP("words_problems", "These are too many; at most {limit}."),
+    "unknown_code": QT_TRANSLATE_NOOP("words_problems", "Choose an entry of the list."),
+    "bad_date": QT_TRANSLATE_NOOP("words_problems", "This is not a date. Write it as 23.11.2026."),
+    "impossible_date": QT_TRANSLATE_NOOP("words_problems", "There is no such day in the calendar."),
+    "future_date": QT_TRANSLATE_NOOP("words_problems", "This day has not come yet."),
+    "too_old_date": QT_TRANSLATE_NOOP("words_problems", "This lies too far in the past."),
+    "past_date": QT_TRANSLATE_NOOP("words_problems", "This day is over; choose today or later."),
+    "too_far_date": QT_TRANSLATE_NOOP("words_problems", "This lies too far in the future."),
+    "bad_moment": QT_TRANSLATE_NOOP(
+        "words_problems", "Write the day and the time as 23.11.2026 14:30."
+    ),
+    "bad_birth": QT_TRANSLATE_NOOP(
+        "words_problems", "Write 12.03.1990, only the year 1990, or an estimated age as ~35."
+    ),
+    "name_required": QT_TRANSLATE_NOOP(
+        "words_problems",
+        "Write at least one name or a pseudonym, or mark the person as anonymous.",
+    ),
+    "person_required": QT_TRANSLATE_NOOP(
+        "words_problems", "Say who this is about: find the person or enter a new one."
+    ),
+    "case_required": QT_TRANSLATE_NOOP(
+        "words_problems", "Choose at least one case, or the topic of a new one."
+    ),
+    "agency_required": QT_TRANSLATE_NOOP(
+        "words_problems", "Consent to a referral names one organisation; record it on its own."
+    ),
+    "expires_before_issued": QT_TRANSLATE_NOOP(
+        "words_problems", "The paper would expire before it was issued."
+    ),
+    "phone_country_needed": QT_TRANSLATE_NOOP(
+        "words_problems", "Write the number with its country code, such as +992."
+    ),
+    "phone_too_short": QT_TRANSLATE_NOOP("words_problems", "This number has too few digits."),
+    "phone_too_long": QT_TRANSLATE_NOOP("words_problems", "This number has too many digits."),
+    "bad_phone": QT_TRANSLATE_NOOP("words_problems", "This is not a phone number."),
+    "bad_count": QT_TRANSLATE_NOOP("words_problems", "Write a whole number, such as 12."),
+    "count_too_large": QT_TRANSLATE_NOOP("words_problems", "At most {limit} can be counted here."),
+    "nobody_counted": QT_TRANSLATE_NOOP("words_problems", "Count at least one person."),
+}
