@@ -8,9 +8,10 @@ in exactly one category, so all of them have the same total.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from mrc_desktop.domain.codes import (
     STATELESS,
@@ -21,11 +22,7 @@ from mrc_desktop.domain.codes import (
     Sex,
     Topic,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from mrc_desktop.domain.fact import Fact
+from mrc_desktop.domain.fact import Fact
 
 
 class Unit(StrEnum):

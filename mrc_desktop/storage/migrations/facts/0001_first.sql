@@ -5,19 +5,24 @@ CREATE TABLE centre (
     name TEXT NOT NULL,
     city TEXT NOT NULL,
     country TEXT NOT NULL,
-    is_practice INTEGER NOT NULL DEFAULT 0 CHECK (is_practice IN (0, 1))
+    is_practice INTEGER NOT NULL DEFAULT 0 CHECK (is_practice IN (0, 1)),
+    threshold INTEGER NOT NULL DEFAULT 10 CHECK (threshold >= 10)
 ) STRICT;
 
+-- No column is long enough, or free enough in its letters, for a name or a text.
 CREATE TABLE fact (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 16 AND 64 AND id NOT GLOB '*[^0-9a-f]*'),
     kind TEXT NOT NULL,
-    month TEXT NOT NULL,
-    person TEXT NOT NULL DEFAULT '',
-    topics TEXT NOT NULL DEFAULT '',
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    person TEXT NOT NULL DEFAULT ''
+        CHECK (length(person) <= 64 AND person NOT GLOB '*[^0-9a-f]*'),
+    topics TEXT NOT NULL DEFAULT '' CHECK (topics NOT GLOB '*[^a-z_ ]*'),
     sex TEXT NOT NULL,
     age TEXT NOT NULL,
-    citizenship TEXT NOT NULL DEFAULT '',
-    region TEXT NOT NULL DEFAULT '',
+    citizenship TEXT NOT NULL DEFAULT ''
+        CHECK (length(citizenship) <= 3 AND citizenship NOT GLOB '*[^A-Z]*'),
+    region TEXT NOT NULL DEFAULT ''
+        CHECK (length(region) <= 6 AND region NOT GLOB '*[^A-Z0-9-]*'),
     channel TEXT NOT NULL DEFAULT '',
     outcome TEXT NOT NULL DEFAULT '',
     women INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,53 @@
+"""Writing a file the user asked for: whole or not at all, and readable by its owner only."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from typing import TYPE_CHECKING
+
+from mrc_desktop.errors import CannotWrite
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def save_file(path: Path, data: bytes) -> None:
+    """Write the bytes to the path, mode 0600, replacing what was there.
+
+    Raises CannotWrite with the folder; then what was at the path is as it was, and no half-written
+    file is left beside it.
+    """
+    # The name of the file is the user's; of the temporary one nothing can be told.
+    beside = path.parent / f".{secrets.token_hex(8)}.part"
+    try:
+        _write_new(beside, data)
+        beside.replace(path)
+        _settle(path.parent)
+    except (OSError, ValueError) as error:
+        with contextlib.suppress(OSError, ValueError):
+            beside.unlink()
+        raise CannotWrite(folder=str(path.parent)) from error
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name last through a power cut, where folders can be synchronised."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        # Some file systems refuse this on a folder; the file itself is safe.
+        return
+    finally:
+        os.close(handle)
