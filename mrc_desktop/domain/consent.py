@@ -9,6 +9,8 @@ from typing import NewType
 
 from mrc_desktop.domain.codes import ConsentExplained, ConsentMode, ConsentPurpose
 from mrc_desktop.domain.person import PersonId
+from mrc_desktop.domain.problem import Problem
+from mrc_desktop.domain.reading import EARLIEST, Reading
 
 ConsentId = NewType("ConsentId", int)
 
@@ -49,3 +51,19 @@ def has_consent(consents: Iterable[Consent], purpose: ConsentPurpose, agency: st
         and consent.given.agency == agency
         for consent in consents
     )
+
+
+def check_consent(given: ConsentGiven, *, today: dt.date) -> tuple[Problem, ...]:
+    """Return what is wrong with a consent: agency, guardian and certifying user as they belong."""
+    reading = Reading()
+    is_referral = given.purpose is ConsentPurpose.REFERRAL
+    reading.line("agency", given.agency, limit=100, is_needed=is_referral)
+    if given.agency and not is_referral:
+        reading.fault("agency", "agency_not_expected")
+    is_guardian = given.mode is ConsentMode.GUARDIAN
+    reading.line("guardian", given.guardian, limit=200, is_needed=is_guardian)
+    if given.given_on > today:
+        reading.fault("given_on", "future_date")
+    elif given.given_on < EARLIEST:
+        reading.fault("given_on", "too_old_date")
+    return reading.finish()

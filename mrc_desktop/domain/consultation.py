@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import NewType
 
 from mrc_desktop.domain.case import CaseDraft, CaseId
-from mrc_desktop.domain.codes import Channel, ConsentMode, ConsentPurpose, Topic
+from mrc_desktop.domain.codes import (
+    Channel,
+    ConsentExplained,
+    ConsentMode,
+    ConsentPurpose,
+    Topic,
+)
 from mrc_desktop.domain.person import PersonDraft, PersonId
 
 ConsultationId = NewType("ConsultationId", int)
@@ -49,7 +55,8 @@ class ConsultationDraft:
 
     Who: `person` (known) or `new_person` (inline). About what: `cases` (known) and/or `new_cases`.
     Follow-up: `next_step` with `next_step_on` (text) goes to every case touched. `consents` are the
-    purposes agreed to in this conversation, besides referrals, which need a named agency.
+    purposes agreed to in this conversation, besides referrals, which need a named agency; how they
+    were agreed to is the same for all of them.
     """
 
     started_at: str = ""
@@ -67,3 +74,5 @@ class ConsultationDraft:
     next_step_on: str = ""
     consents: tuple[ConsentPurpose, ...] = ()
     consent_mode: ConsentMode = ConsentMode.SPOKEN
+    consent_explained: frozenset[ConsentExplained] = frozenset()
+    consent_guardian: str = ""

@@ -1,0 +1,122 @@
+"""From the New consultation screen to what is held, and back."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+
+from mrc_desktop.domain.calendar import DateFault, read_moment, write_date
+from mrc_desktop.domain.case_input import check_case, read_next_step
+from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose
+from mrc_desktop.domain.consultation import (
+    Consultation,
+    ConsultationDetails,
+    ConsultationDraft,
+)
+from mrc_desktop.domain.person_input import check_person
+from mrc_desktop.domain.problem import Problem
+from mrc_desktop.domain.reading import EARLIEST, Reading
+from mrc_desktop.domain.text import clean_line
+
+CLOCK_SLACK = dt.timedelta(minutes=5)
+"""How far ahead a consultation may lie: two clocks of one office differ by so much."""
+
+MOST_CASES = 20
+
+
+def check_consultation(
+    draft: ConsultationDraft, *, now: dt.datetime, country: str
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the whole screen, the inline person and cases included."""
+    problems = [*_examine(draft, now)[1], *_check_who(draft, now.date(), country)]
+    for position, case in enumerate(draft.new_cases):
+        problems += check_case(case, place=f"new_cases.{position}.")
+    if not draft.cases and not draft.new_cases:
+        problems.append(Problem("cases", "case_required"))
+    if len(draft.cases) + len(draft.new_cases) > MOST_CASES:
+        problems.append(Problem("cases", "too_many", {"limit": MOST_CASES}))
+    problems += read_next_step(draft.next_step, draft.next_step_on, today=now.date())[2]
+    if ConsentPurpose.REFERRAL in draft.consents:
+        problems.append(Problem("consents", "agency_required"))
+    is_guardian = bool(draft.consents) and draft.consent_mode is ConsentMode.GUARDIAN
+    if is_guardian and not clean_line(draft.consent_guardian):
+        problems.append(Problem("consent_guardian", "required"))
+    return tuple(problems)
+
+
+def check_revision(draft: ConsultationDraft, *, now: dt.datetime) -> tuple[Problem, ...]:
+    """Return what is wrong with a revised consultation: the conversation and its cases only."""
+    problems = list(_examine(draft, now)[1])
+    if not draft.cases:
+        problems.append(Problem("cases", "case_required"))
+    return tuple(problems)
+
+
+def read_consultation(draft: ConsultationDraft, *, now: dt.datetime) -> ConsultationDetails:
+    """Return the conversation itself; ValueError if it has problems."""
+    details, problems = _examine(draft, now)
+    if problems:
+        raise ValueError("the draft has problems")
+    return details
+
+
+def _check_who(draft: ConsultationDraft, today: dt.date, country: str) -> tuple[Problem, ...]:
+    if draft.person is not None:
+        return ()
+    if draft.new_person is None:
+        return (Problem("person", "person_required"),)
+    return tuple(
+        dataclasses.replace(problem, field=f"new_person.{problem.field}")
+        for problem in check_person(draft.new_person, today=today, country=country)
+    )
+
+
+def _examine(
+    draft: ConsultationDraft, now: dt.datetime
+) -> tuple[ConsultationDetails, tuple[Problem, ...]]:
+    reading = Reading()
+    started_at = read_moment(clean_line(draft.started_at), now=now)
+    if isinstance(started_at, DateFault):
+        code = "bad_moment" if started_at is DateFault.UNREADABLE else started_at
+        reading.fault("started_at", code)
+        started_at = now
+    elif started_at > now + CLOCK_SLACK:
+        reading.fault("started_at", DateFault.FUTURE)
+    elif started_at.date() < EARLIEST:
+        reading.fault("started_at", DateFault.TOO_OLD)
+    details = ConsultationDetails(
+        started_at=started_at,
+        channel=draft.channel,
+        language=reading.language("language", draft.language),
+        has_interpreter=draft.has_interpreter,
+        asked=reading.notes("asked", draft.asked),
+        advised=reading.notes("advised", draft.advised),
+        sheets=tuple(
+            dict.fromkeys(
+                reading.line(f"sheets.{position}", sheet, is_needed=True)
+                for position, sheet in enumerate(draft.sheets)
+            )
+        ),
+    )
+    return details, reading.finish()
+
+
+def write_moment(moment: dt.datetime) -> str:
+    """Return "23.11.2026 14:05", which `read_moment` reads back."""
+    return f"{write_date(moment.date())} {moment.hour:02}:{moment.minute:02}"
+
+
+def draft_of_consultation(consultation: Consultation) -> ConsultationDraft:
+    """Return the consultation as it would be typed to revise it."""
+    details = consultation.details
+    return ConsultationDraft(
+        started_at=write_moment(details.started_at),
+        channel=details.channel,
+        language=details.language,
+        has_interpreter=details.has_interpreter,
+        person=consultation.person,
+        cases=consultation.cases,
+        asked=details.asked,
+        advised=details.advised,
+        sheets=details.sheets,
+    )
