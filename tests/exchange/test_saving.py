@@ -1,0 +1,73 @@
+"""A saved file is whole or not there, and nobody else can read it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+import pytest
+
+from mrc_desktop.errors import CannotWrite
+from mrc_desktop.exchange import saving
+from mrc_desktop.exchange.saving import save_file
+
+
+def test_the_file_is_the_owners(tmp_path):
+    target = tmp_path / "month.xlsx"
+    save_file(target, b"bytes")
+    assert target.read_bytes() == b"bytes"
+    if os.name != "nt":
+        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_an_older_file_is_replaced_whole(tmp_path):
+    target = tmp_path / "month.xlsx"
+    target.write_bytes(b"older and longer")
+    save_file(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("name", ["missing/month.xlsx", "x" * 300, "nul\0name"])
+def test_a_path_that_cannot_be(tmp_path, name):
+    with pytest.raises(CannotWrite) as refused:
+        save_file(tmp_path / name, b"bytes")
+    assert refused.value.data == {"folder": str((tmp_path / name).parent)}
+
+
+def test_a_folder_is_not_overwritten(tmp_path):
+    with pytest.raises(CannotWrite):
+        save_file(tmp_path, b"bytes")
+    target = tmp_path / "folder"
+    (target / "inside").mkdir(parents=True)
+    with pytest.raises(CannotWrite):
+        save_file(target, b"bytes")
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_full_disk_leaves_the_older_file_and_no_piece(tmp_path, monkeypatch):
+    target = tmp_path / "month.xlsx"
+    target.write_bytes(b"older")
+
+    def full(handle):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(saving.os, "fsync", full)
+    with pytest.raises(CannotWrite):
+        save_file(target, b"new")
+    assert target.read_bytes() == b"older"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_that_cannot_be_synchronised_is_fine(tmp_path, monkeypatch):
+    real = os.fsync
+
+    def refuse_folders(handle):
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "not here")
+        real(handle)
+
+    monkeypatch.setattr(saving.os, "fsync", refuse_folders)
+    save_file(tmp_path / "month.xlsx", b"bytes")
+    assert (tmp_path / "month.xlsx").read_bytes() == b"bytes"
