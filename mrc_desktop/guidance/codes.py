@@ -13,16 +13,16 @@ from mrc_desktop.guidance.source import read_toml
 
 
 class CodedName(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A code of a standard (ISO 3166-1, ISO 639-3) with its names."""
+    """A code of a standard (ISO 3166-1, ISO 639-3) with its names; `tg` only where it is certain."""
 
     code: str
     en: str
     ru: str
-    tg: str
+    tg: str = ""
 
     def name(self, language: str) -> str:
-        """Return the name in a language; English when there is none in that language."""
-        return {"en": self.en, "ru": self.ru, "tg": self.tg}.get(language, self.en)
+        """Return the name in a language: Russian where Tajik is not certain, else English."""
+        return {"en": self.en, "ru": self.ru, "tg": self.tg or self.ru}.get(language, self.en)
 
 
 class RegionName(CodedName, forbid_unknown_fields=True, frozen=True, kw_only=True):
