@@ -84,7 +84,9 @@ class ChoiceBox(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(12)
-        theme.set_role(completer.popup(), "popup")
+        popup = completer.popup()
+        if popup is not None:
+            theme.set_role(popup, "popup")
         self.setCompleter(completer)
         line.editingFinished.connect(self._on_editing_finished)
 

@@ -87,7 +87,8 @@ class MessageBar(QFrame):
         self._timer.stop()
         self.hide()
         while self._actions.count():
-            widget = self._actions.takeAt(0).widget()
+            item = self._actions.takeAt(0)
+            widget = item.widget() if item else None
             if widget is not None:
                 widget.deleteLater()
 

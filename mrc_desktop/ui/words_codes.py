@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from mrc_desktop.domain import codes
 from mrc_desktop.domain.person import BirthPrecision
 from mrc_desktop.domain.referral import DocumentKind, LetterFact
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from enum import StrEnum

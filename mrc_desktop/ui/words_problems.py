@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 PROBLEMS: Final[dict[str, str]] = {
     "unknown": QT_TRANSLATE_NOOP("words_problems", "This cannot be accepted."),
