@@ -13,6 +13,8 @@ from mrc_desktop.domain.fact import Fact
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlcipher3.dbapi2 import Connection
+
     from mrc_desktop.storage.outbox import Entry
     from mrc_desktop.storage.transaction import Records
 
@@ -56,7 +58,7 @@ def check_fact(fact: Fact) -> None:
             raise ValueError(f"a fact's {field} is no such count")
 
 
-def take_in(records: Records, entries: Iterable[Entry]) -> int:
+def take_in(store: Connection, entries: Iterable[Entry]) -> int:
     """Take entries of the outbox in, in their order; return the last one's number, 0 for none.
 
     Each entry stands for itself: one taken in before may come again, after a crash or out of a
@@ -65,12 +67,12 @@ def take_in(records: Records, entries: Iterable[Entry]) -> int:
     last = 0
     for entry in entries:
         if entry.body is None:
-            records.connection.execute("DELETE FROM fact WHERE id = ?", (entry.fact_id,))
+            store.execute("DELETE FROM fact WHERE id = ?", (entry.fact_id,))
         else:
-            _replace(records, read_fact(entry.body))
+            _replace(store, read_fact(entry.body))
         last = entry.id
     if last:
-        records.connection.execute(
+        store.execute(
             "INSERT INTO intake (id, last_outbox_id) VALUES (1, ?)"
             " ON CONFLICT (id) DO UPDATE SET last_outbox_id = excluded.last_outbox_id",
             (last,),
@@ -100,8 +102,8 @@ def months(records: Records) -> tuple[str, ...]:
     return tuple(month for (month,) in rows)
 
 
-def _replace(records: Records, fact: Fact) -> None:
-    records.connection.execute(
+def _replace(store: Connection, fact: Fact) -> None:
+    store.execute(
         f"INSERT OR REPLACE INTO fact ({_COLUMNS}) VALUES ({', '.join('?' * 14)})",  # noqa: S608
         (
             fact.id,

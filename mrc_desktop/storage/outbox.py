@@ -1,9 +1,8 @@
 """Facts on their way from the register to the supervisor's store.
 
-An entry is written in the transaction that saves what it counts. The vault hands the entries over
-after the commit and again at unlock: `pending` here, `facts.take_in` there, commit there, `clear`
-here. Taking an entry in twice changes nothing, so a crash between the two commits loses and
-doubles nothing.
+An entry is written in the transaction that saves what it counts. The vault drains the outbox after
+the commit and again at unlock, and forgets what was drained in its next write to the register.
+Taking an entry in twice changes nothing, so a crash anywhere in between loses and doubles nothing.
 """
 
 from __future__ import annotations
@@ -13,9 +12,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from mrc_desktop.storage.facts import check_fact, check_token
+from mrc_desktop.storage.facts import check_fact, check_token, take_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlcipher3.dbapi2 import Connection
+
     from mrc_desktop.domain.fact import Fact
     from mrc_desktop.storage.transaction import Records
 
@@ -41,18 +44,37 @@ def retract(records: Records, fact_id: str) -> None:
     _add(records, fact_id, None)
 
 
-def pending(records: Records) -> tuple[Entry, ...]:
-    """Return what has not been handed over, in the order it was sent."""
-    rows = records.connection.execute("SELECT id, fact_id, body FROM outbox ORDER BY id")
-    return tuple(
-        Entry(number, fact_id, None if body is None else bytes(body))
-        for number, fact_id, body in rows
-    )
+def drain(register: Connection, store: Connection) -> int:
+    """Bring every entry into the facts store and commit there.
+
+    Returns the number of the last entry, for `forget`; 0 when nothing waited. An exception leaves
+    the facts store as it was and the entries where they are.
+    """
+    if register.execute("SELECT 1 FROM outbox LIMIT 1").fetchone() is None:
+        return 0
+    store.execute("BEGIN IMMEDIATE")
+    try:
+        last = take_in(store, pending(register))
+        store.execute("COMMIT")
+    except BaseException:
+        # A full disk makes SQLite roll back by itself.
+        if store.in_transaction:
+            store.execute("ROLLBACK")
+        raise
+    return last
 
 
-def clear(records: Records, last: int) -> None:
-    """Forget the entries up to this one, which the facts store has committed."""
-    records.connection.execute("DELETE FROM outbox WHERE id <= ?", (last,))
+def pending(register: Connection) -> Iterator[Entry]:
+    """Yield what waits in the register, in the order it was sent."""
+    for number, fact_id, body in register.execute(
+        "SELECT id, fact_id, body FROM outbox ORDER BY id"
+    ):
+        yield Entry(number, fact_id, None if body is None else bytes(body))
+
+
+def forget(register: Connection, last: int) -> None:
+    """Drop the entries up to this one, which the facts store has committed."""
+    register.execute("DELETE FROM outbox WHERE id <= ?", (last,))
 
 
 def _add(records: Records, fact_id: str, body: bytes | None) -> None:
