@@ -49,9 +49,10 @@ def protect(tables: Iterable[Table], threshold: int = THRESHOLD) -> tuple[Publis
     withheld, and after them the smallest of the others, one by one, until the k withheld cells
     with the sum W and P persons behind them, and the smallest shown count m, satisfy
 
-        k >= 2,   P >= t,   and   W < m  or  P <= (k - 1)(t - 1);
+        P >= t   and   (W < m  or  P <= (k - 1)(t - 1));
 
-    if no shown cell is left, the table is withheld as a whole.
+    P >= t also means that at least two are withheld. If no shown cell is left, the table is
+    withheld as a whole.
 
     **Why it holds.** The reader is given more than he has: this rule, t, every other table of the
     unit, the unit's total (a table published whole tells it) and hence W, and even P. Let j be any
@@ -113,8 +114,6 @@ def _is_wide_enough(hidden: Sequence[Cell], smallest_shown: int, threshold: int)
     together = sum(cell.value for cell in hidden)
     persons = sum(_weight(cell) for cell in hidden)
     others = len(hidden) - 1
-    return (
-        others >= 1
-        and persons >= threshold
-        and (together < smallest_shown or persons <= others * (threshold - 1))
+    return persons >= threshold and (
+        together < smallest_shown or persons <= others * (threshold - 1)
     )

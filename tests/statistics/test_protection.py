@@ -137,6 +137,14 @@ def test_two_nines_do_not_betray_each_other():
     assert shown([9, 9, 12, 12])[0] == [None] * 4
 
 
+def test_visits_of_one_woman_hide_nobody():
+    assert shown([12, 0, 40, 60], [1, 0, 30, 50])[0] == [None, None, None, 60]
+
+
+def test_few_persons_hide_each_other_however_often_they_came():
+    assert shown([30, 30, 0, 50], [6, 6, 0, 40])[0] == [None, None, None, 50]
+
+
 def test_all_small_is_all_withheld():
     assert shown([1, 0, 2]) == ([None] * 3, None)
 
@@ -165,6 +173,15 @@ def test_a_reader_who_knows_rule_and_total_learns_nothing(places, totals):
         if total < T:
             continue
         assert not narrowed(worlds_by_picture(protect, worlds, T), T), total
+
+
+@pytest.mark.parametrize("left", range(9, 41))
+def test_nor_in_a_larger_table(left):
+    """All months in which the last cell is shown as 41: the reader knows what is left."""
+    worlds = (table((*values, 41)) for values in compositions(left, 3))
+    seen = worlds_by_picture(protect, worlds, T)
+    complete = {key: months for key, months in seen.items() if key[0][-1].value is not None}
+    assert not narrowed(complete, T)
 
 
 @pytest.mark.parametrize(("places", "total"), [(2, 12), (2, 25), (2, 37), (3, 18), (3, 24)])
