@@ -147,6 +147,12 @@ class ReadOnly(UserError):
     code = "read_only"
 
 
+class DiskFailed(UserError):
+    """The disk refused to read or write for a reason of its own; what was saved before is safe."""
+
+    code = "disk_failed"
+
+
 class AuditBroken(UserError):
     """The audit chain does not hold; data: position."""
 
@@ -193,6 +199,12 @@ class ContentFaulty(UserError):
     """A file of resources/content is faulty; data: file, id, field, reason code."""
 
     code = "content_faulty"
+
+
+class UnprintableCharacter(UserError):
+    """A text holds a character no shipped font can draw; data: code_point ("U+1F600")."""
+
+    code = "unprintable_character"
 
 
 class PrinterFailed(UserError):

@@ -13,7 +13,7 @@ from mrc_desktop.guidance.source import read_toml
 
 
 class CodedName(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A code of a standard (ISO 3166-1, ISO 639-3) with its names; `tg` only where it is certain."""
+    """A code of a standard (ISO 3166-1, ISO 639-3) with its names; `tg` where it is certain."""
 
     code: str
     en: str

@@ -56,11 +56,10 @@ class PaperWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     newest_source: str
     review_by: str
     sources: str
-    changes_often: str
+    to_confirm: str
     translation_unreviewed: str
     translation_reviewed: str
     warning: str
-    handwritten_number: str
 
 
 class RecoveryWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -138,6 +137,7 @@ _PATTERNS: Mapping[str, frozenset[str]] = {
     "checked_on": frozenset({"date"}),
     "newest_source": frozenset({"date"}),
     "review_by": frozenset({"date"}),
+    "to_confirm": frozenset({"what"}),
     "translation_reviewed": frozenset({"name", "date"}),
 }
 

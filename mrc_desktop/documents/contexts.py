@@ -1,0 +1,123 @@
+"""What a paper is made from: finished text in one language, nothing to look up or decide.
+
+This module needs no ReportLab, so that services can build a context before the first paper is
+drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mrc_desktop.guidance.markdown import Block, Line
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeMark:
+    """What marks a paper of a practice register on each page: a band and a word across it."""
+
+    band: str
+    diagonal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The centre at the head of a paper; `lines` are address, phone and the like, none empty."""
+
+    centre: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFrame:
+    """What every paper has: language, title for the PDF, author, page pattern, practice mark.
+
+    `page_pattern` has {page} and {pages}; `footer` stands at the left of each page's foot.
+    """
+
+    language: str
+    title: str
+    author: str
+    page_pattern: str
+    footer: tuple[str, ...] = ()
+    practice: PracticeMark | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterContext:
+    """A letter as finished text; `facts` are (label, value) of what was ticked and may be empty."""
+
+    frame: PaperFrame
+    letterhead: Letterhead
+    number: str
+    date: str
+    to_label: str
+    addressee: tuple[str, ...]
+    subject_label: str
+    subject: Line
+    blocks: tuple[Block, ...]
+    facts_title: str
+    facts: tuple[tuple[str, str], ...]
+    reason_title: str
+    reason: str
+    signer: str
+    signer_role: str
+    signature_label: str
+    stamp_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source at the end of a sheet; `number` is what the text cites, `mark` "*" if volatile.
+
+    `to_confirm` is a finished phrase that says what of the reference was not seen, or empty.
+    """
+
+    number: int
+    rule: str
+    law: str
+    url: str
+    mark: str
+    to_confirm: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetContext:
+    """An information sheet as finished text; `sources` stand in the order of their numbers."""
+
+    frame: PaperFrame
+    letterhead: Letterhead | None
+    title: str
+    warning_label: str
+    warning: str
+    blocks: tuple[Block, ...]
+    disclaimer: str
+    checked: str
+    sources_title: str
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryContext:
+    """The recovery sheet as finished text.
+
+    `groups` are the checked groups of the code as they are typed; `qr_text` is what the camera
+    reads. `details` are (label, value); `holder` are labels of lines to write on.
+    """
+
+    frame: PaperFrame
+    title: str
+    intro: str
+    details: tuple[tuple[str, str], ...]
+    code_label: str
+    groups: tuple[str, ...]
+    check_note: str
+    qr_text: str
+    qr_note: str
+    keep_title: str
+    keep: tuple[str, ...]
+    use_title: str
+    use: tuple[str, ...]
+    holder_title: str
+    holder: tuple[str, ...]

@@ -1,0 +1,163 @@
+"""Blocks of text turned into ReportLab flowables: paragraphs, lists, tables, boxes, lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from mrc_desktop.documents.page import WIDTH
+from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, NoteMark, Typesetter
+from mrc_desktop.guidance import markdown as md
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Setter:
+    """Sets blocks with one typesetter; `note` gives the mark of a source."""
+
+    def __init__(self, letters: Typesetter, note: NoteMark | None = None) -> None:
+        """Keep the typesetter and the way notes are numbered."""
+        self.letters = letters
+        self._note = note
+
+    def blocks(self, blocks: Sequence[md.Block], width: float = WIDTH) -> Iterator[Flowable]:
+        """Yield the flowables of blocks; slots are the caller's business and are not allowed."""
+        for block in blocks:
+            yield from self.block(block, width)
+
+    def block(self, block: md.Block, width: float = WIDTH) -> Iterator[Flowable]:
+        """Yield the flowables of one block."""
+        match block:
+            case md.Heading():
+                style = self.letters.heading if block.level > 1 else self.letters.title
+                yield Paragraph(self.spans(block.line), style)
+            case md.Paragraph():
+                yield Paragraph(self.spans(block.line), self.letters.body)
+            case md.ItemList():
+                yield from self.items(block)
+            case md.Table():
+                yield self.table(block, width)
+                yield Spacer(1, self.letters.size(6))
+            case md.Box():
+                yield KeepTogether(list(self.box(block, width)))
+            case md.Slot():
+                raise ValueError(block.name)
+
+    def spans(self, line: md.Line) -> str:
+        """Return a line as paragraph markup."""
+        return self.letters.spans(line, self._note)
+
+    def items(self, block: md.ItemList) -> Iterator[Flowable]:
+        """Yield a list, one paragraph an item."""
+        for number, line in enumerate(block.items, start=1):
+            mark = f"{number}." if block.is_numbered else "•"
+            yield Paragraph(self.spans(line), self.letters.item, bulletText=mark)
+        yield Spacer(1, self.letters.size(3))
+
+    def table(self, block: md.Table, width: float = WIDTH) -> Flowable:
+        """Return a ruled table; the first column is the widest, the head repeats after a break."""
+        columns = len(block.head)
+        first = width * (0.68 if columns == 2 else 0.5)
+        rest = (width - first) / max(1, columns - 1)
+        head = [Paragraph(self.spans(cell), self.letters.head) for cell in block.head]
+        rows = [
+            [Paragraph(self.spans(cell), self.letters.cell) for cell in row] for row in block.rows
+        ]
+        table = Table([head, *rows], colWidths=[first, *[rest] * (columns - 1)], repeatRows=1)
+        table.setStyle(self._ruled())
+        return table
+
+    def _ruled(self) -> TableStyle:
+        pad = self.letters.size(2)
+        return TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+                ("TOPPADDING", (0, 0), (-1, -1), pad),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.4, HAIRLINE),
+            ]
+        )
+
+    def facts(self, facts: Sequence[tuple[str, str]], width: float = WIDTH) -> Flowable:
+        """Return a table of labels and values."""
+        letters = self.letters
+        rows = [
+            [Paragraph(letters.markup(label), letters.small), self._cell(value)]
+            for label, value in facts
+        ]
+        table = Table(rows, colWidths=[width * 0.3, width * 0.7])
+        table.setStyle(self._ruled())
+        table.setStyle(TableStyle([("LINEBELOW", (0, 0), (-1, 0), 0.4, HAIRLINE)]))
+        return table
+
+    def _cell(self, text: str) -> Flowable:
+        return Paragraph(self.letters.markup(text), self.letters.cell)
+
+    def box(self, box: md.Box, width: float = WIDTH) -> Iterator[Flowable]:
+        """Yield a box: tinted with a bar for what must be read, framed for what is filled in."""
+        is_framed = box.kind in (md.BoxKind.WRITE, md.BoxKind.PAPERS)
+        inner: list[Flowable] = []
+        if box.title:
+            inner.append(Paragraph(self.spans(box.title), self.letters.box_title))
+        for block in box.blocks:
+            if box.kind is md.BoxKind.WRITE and isinstance(block, md.ItemList):
+                inner += [self._write_lines(block, width - 24)]
+            else:
+                inner += self.block(block, width - 24)
+        if isinstance(inner[-1], Spacer):
+            inner.pop()
+        yield Spacer(1, self.letters.size(3))
+        yield framed(inner, width, is_framed=is_framed)
+        yield Spacer(1, self.letters.size(5))
+
+    def _write_lines(self, block: md.ItemList, width: float) -> Flowable:
+        labels = [self.spans(line) for line in block.items]
+        return write_lines(self.letters, labels, width)
+
+
+def write_lines(letters: Typesetter, labels: Sequence[str], width: float) -> Flowable:
+    """Return labels (markup), each with a line to write on."""
+    rows = [[Paragraph(label, letters.cell), ""] for label in labels]
+    table = Table(rows, colWidths=[width * 0.5, width * 0.5])
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), letters.size(5)),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+                ("LINEBELOW", (1, 0), (1, -1), 0.6, INK),
+            ]
+        )
+    )
+    return table
+
+
+def framed(inner: Sequence[Flowable], width: float, *, is_framed: bool) -> Flowable:
+    """Return flowables in a frame, or on a tint with a bar at the left."""
+    table = Table([[list(inner)]], colWidths=[width])
+    commands: list[tuple[Any, ...]] = [
+        ("LEFTPADDING", (0, 0), (-1, -1), 12),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+    ]
+    if is_framed:
+        commands.append(("BOX", (0, 0), (-1, -1), 0.8, ACCENT))
+    else:
+        commands.append(("BACKGROUND", (0, 0), (-1, -1), TINT))
+        commands.append(("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT))
+    table.setStyle(TableStyle(commands))
+    return table
+
+
+def letterhead_rule() -> Flowable:
+    """Return the line under a letterhead."""
+    table = Table([[""]], colWidths=[WIDTH], rowHeights=[3])
+    table.setStyle(TableStyle([("LINEABOVE", (0, 0), (-1, 0), 1.1, ACCENT)]))
+    return table

@@ -1,0 +1,139 @@
+"""A letter: letterhead, number and date, addressee, subject, text, ticked facts, signature."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from mrc_desktop.documents.flowables import Setter, letterhead_rule
+from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.typography import INK, Typesetter
+from mrc_desktop.guidance.markdown import Paragraph as TextParagraph
+from mrc_desktop.guidance.markdown import Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mrc_desktop.documents.contexts import LetterContext, Letterhead
+
+_SCALES: Final = (1.0, 0.93)
+"""Tried in turn: a letter that runs over by a little is set smaller to end on its first page."""
+
+
+def render_letter(context: LetterContext, fonts: Path) -> bytes:
+    """Return the PDF of a letter; raise UnprintableCharacter."""
+    first = b""
+    for scale in _SCALES:
+        letters = Typesetter(fonts, scale)
+        made, pages = build(context.frame, list(_story(context, letters)), letters)
+        if pages == 1:
+            return made
+        first = first or made
+    return first
+
+
+def head(letterhead: Letterhead, letters: Typesetter) -> Iterator[Flowable]:
+    """Yield the letterhead of the centre with its rule."""
+    yield Paragraph(letters.markup(letterhead.centre), letters.centre)
+    if letterhead.lines:
+        text = " · ".join(letters.markup(line) for line in letterhead.lines)
+        yield Paragraph(text, letters.small)
+    yield Spacer(1, letters.size(4))
+    yield letterhead_rule()
+
+
+def _story(context: LetterContext, letters: Typesetter) -> Iterator[Flowable]:
+    setter = Setter(letters)
+    yield from head(context.letterhead, letters)
+    yield Spacer(1, letters.size(6))
+    yield _address(context, letters)
+    yield Spacer(1, letters.size(14))
+    yield Paragraph(
+        f"<b>{letters.markup(context.subject_label)}: {letters.spans(context.subject)}</b>",
+        letters.body,
+    )
+    yield Spacer(1, letters.size(4))
+    flow = list(_body(context, setter))
+    closing = flow.pop() if flow else Spacer(1, 0)
+    yield from flow
+    # The signature never stands alone on a page: the last paragraph goes with it.
+    yield KeepTogether([closing, Spacer(1, letters.size(22)), _signature(context, letters)])
+
+
+def _address(context: LetterContext, letters: Typesetter) -> Flowable:
+    """Return number and date at the left, the addressee at the right."""
+    left = [
+        Paragraph(f"<b>{letters.markup(context.number)}</b>", letters.cell),
+        Paragraph(letters.markup(context.date), letters.cell),
+    ]
+    first, *rest = context.addressee
+    right = [
+        Paragraph(letters.markup(context.to_label), letters.small),
+        Paragraph(f"<b>{letters.markup(first)}</b>", letters.cell),
+        *(Paragraph(letters.markup(line), letters.cell) for line in rest),
+    ]
+    table = Table([[left, right]], colWidths=[WIDTH * 0.45, WIDTH * 0.55])
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+            ]
+        )
+    )
+    return table
+
+
+def _body(context: LetterContext, setter: Setter) -> Iterator[Flowable]:
+    letters = setter.letters
+    for block in context.blocks:
+        match block:
+            case Slot(name="reason"):
+                yield Paragraph(letters.markup(context.reason_title), letters.label)
+                yield from _reason(context.reason, letters)
+            case Slot(name="facts"):
+                if context.facts:
+                    yield Paragraph(letters.markup(context.facts_title), letters.label)
+                    yield setter.facts(context.facts)
+                    yield Spacer(1, letters.size(10))
+            case TextParagraph():
+                yield Paragraph(setter.spans(block.line), letters.body)
+            case _:
+                yield from setter.block(block)
+
+
+def _reason(reason: str, letters: Typesetter) -> Iterator[Flowable]:
+    """Yield the reason as typed: an empty line parts paragraphs, a line end stays one."""
+    for part in reason.replace("\r\n", "\n").split("\n\n"):
+        if part.strip():
+            yield Paragraph(letters.markup(part.strip()), letters.body)
+
+
+def _signature(context: LetterContext, letters: Typesetter) -> Flowable:
+    who = [
+        Paragraph(f"<b>{letters.markup(context.signer)}</b>", letters.cell),
+        Paragraph(letters.markup(context.signer_role), letters.small),
+    ]
+    labels = [
+        Paragraph(letters.markup(context.signature_label), letters.small),
+        Paragraph(letters.markup(context.stamp_label), letters.small),
+    ]
+    table = Table(
+        [[who, "", ""], ["", *labels]],
+        colWidths=[WIDTH * 0.45, WIDTH * 0.33, WIDTH * 0.22],
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                ("SPAN", (0, 0), (0, 1)),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("LINEABOVE", (1, 1), (1, 1), 0.6, INK),
+                ("TOPPADDING", (0, 1), (-1, 1), 1),
+            ]
+        )
+    )
+    return table

@@ -1,0 +1,97 @@
+"""The recovery sheet: the code that opens a register when no passphrase does, on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+
+from mrc_desktop.documents.flowables import Setter, framed, write_lines
+from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.typography import ACCENT, HAIRLINE, MONO, Typesetter
+from mrc_desktop.guidance.markdown import ItemList, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mrc_desktop.documents.contexts import RecoveryContext
+
+_QR: Final = 40 * mm
+_COLUMNS: Final = 4
+_CODE_SIZE: Final = 19
+
+
+def render_recovery_sheet(context: RecoveryContext, fonts: Path) -> bytes:
+    """Return the PDF of a recovery sheet; raise UnprintableCharacter."""
+    letters = Typesetter(fonts)
+    made, _pages = build(context.frame, list(_story(context, letters)), letters)
+    return made
+
+
+def _story(context: RecoveryContext, letters: Typesetter) -> Iterator[Flowable]:
+    setter = Setter(letters)
+    yield Paragraph(letters.markup(context.title), letters.title)
+    yield setter.facts(context.details)
+    yield Spacer(1, letters.size(8))
+    yield framed([Paragraph(letters.markup(context.intro), letters.cell)], WIDTH, is_framed=False)
+    yield Paragraph(letters.markup(context.code_label), letters.heading)
+    yield _code(context.groups)
+    yield Spacer(1, letters.size(4))
+    yield Paragraph(letters.markup(context.check_note), letters.small)
+    yield Spacer(1, letters.size(10))
+    yield _qr_with_rules(context, letters)
+    yield Paragraph(letters.markup(context.use_title), letters.heading)
+    yield from setter.items(_list(context.use, is_numbered=True))
+    yield Paragraph(letters.markup(context.holder_title), letters.heading)
+    labels = [letters.markup(label) for label in context.holder]
+    yield write_lines(letters, labels, WIDTH)
+
+
+def _list(texts: tuple[str, ...], *, is_numbered: bool) -> ItemList:
+    return ItemList(is_numbered, tuple((Span(text),) for text in texts))
+
+
+def _code(groups: tuple[str, ...]) -> Flowable:
+    """Return the code in a grid, large and evenly spaced, to be typed group by group."""
+    rows = [list(groups[at : at + _COLUMNS]) for at in range(0, len(groups), _COLUMNS)]
+    rows[-1] += [""] * (_COLUMNS - len(rows[-1]))
+    longest = max(map(len, groups))
+    # A group of NotoMono takes 0.6 em a character; 16 points stay free in each cell.
+    size = min(_CODE_SIZE, (WIDTH / _COLUMNS - 16) / (0.602 * longest))
+    table = Table(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS, rowHeights=[size * 2] * len(rows))
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), MONO, size, size * 1.2),
+                ("ALIGN", (0, 0), (-1, -1), "CENTER"),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("INNERGRID", (0, 0), (-1, -1), 0.5, HAIRLINE),
+                ("BOX", (0, 0), (-1, -1), 1, ACCENT),
+            ]
+        )
+    )
+    return table
+
+
+def _qr_with_rules(context: RecoveryContext, letters: Typesetter) -> Flowable:
+    """Return the square code at the left, how to keep the sheet at the right."""
+    square = Drawing(_QR, _QR)
+    square.add(
+        QrCodeWidget(
+            context.qr_text, barWidth=_QR, barHeight=_QR, barBorder=2, barLevel="M", x=0, y=0
+        )
+    )
+    left = [square, Paragraph(letters.markup(context.qr_note), letters.small)]
+    right = [
+        Paragraph(letters.markup(context.keep_title), letters.heading),
+        *Setter(letters).items(_list(context.keep, is_numbered=False)),
+    ]
+    table = Table([[left, right]], colWidths=[_QR + 8 * mm, WIDTH - _QR - 8 * mm])
+    table.setStyle(
+        TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
+    )
+    return table

@@ -1,0 +1,111 @@
+"""An information sheet: plain words in large steps, a box to fill in, sources in fine print."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import quoteattr
+
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+
+from mrc_desktop.documents.flowables import Setter, framed
+from mrc_desktop.documents.letter import head
+from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.typography import Typesetter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mrc_desktop.documents.contexts import SheetContext, SourceLine
+
+_TIGHTNESS: Final = (1.0, 0.94)
+"""Tried in turn: lines are drawn closer when that saves a page; the letters stay 11 pt."""
+
+_LONGEST_ADDRESS: Final = 44
+_GUTTER: Final = 8
+_UNBOUNDED: Final = 1e6
+
+
+def render_sheet(context: SheetContext, fonts: Path) -> bytes:
+    """Return the PDF of a sheet; raise UnprintableCharacter."""
+    best, fewest = b"", 0
+    for tightness in _TIGHTNESS:
+        letters = Typesetter(fonts, tightness=tightness)
+        made, pages = build(context.frame, list(_story(context, letters)), letters)
+        if not best or pages < fewest:
+            best, fewest = made, pages
+        if pages == 1:
+            break
+    return best
+
+
+def _story(context: SheetContext, letters: Typesetter) -> Iterator[Flowable]:
+    marks = {source.rule: f"{source.number}{source.mark}" for source in context.sources}
+    setter = Setter(letters, marks.__getitem__)
+    if context.letterhead is not None:
+        yield from head(context.letterhead, letters)
+        yield Spacer(1, letters.size(4))
+    yield Paragraph(letters.markup(context.title), letters.title)
+    yield from setter.blocks(context.blocks)
+    warning = (
+        f"<b>{letters.markup(context.warning_label)}.</b> {letters.markup(context.warning)} "
+        f"{letters.markup(context.disclaimer)}"
+    )
+    yield framed([Paragraph(warning, letters.small)], WIDTH, is_framed=False)
+    yield Spacer(1, letters.size(5))
+    yield Paragraph(
+        f"<b>{letters.markup(context.sources_title)}.</b> {letters.markup(context.checked)}",
+        letters.small,
+    )
+    yield Spacer(1, letters.size(3))
+    yield _columns([_source(source, letters) for source in context.sources])
+
+
+def _source(source: SourceLine, letters: Typesetter) -> Paragraph:
+    law = f"{letters.markup(source.law)}"
+    if source.to_confirm:
+        law += f" ({letters.markup(source.to_confirm)})"
+    address = letters.markup(readable_address(source.url))
+    link = f"<link href={quoteattr(source.url)}>{address}</link>"
+    text = f"<b>{letters.markup(source.rule)}</b> {law}. {link}"
+    return Paragraph(text, letters.fine, bulletText=f"{source.number}{source.mark}")
+
+
+def readable_address(url: str) -> str:
+    """Return an address as it reads on paper: the site in its own letters, a long path cut.
+
+    The whole address is the link of the PDF and stands in the sheet's file beside the rule id.
+    """
+    site, slash, path = url.partition("://")[2].partition("/")
+    with contextlib.suppress(UnicodeError):
+        site = site.encode("ascii").decode("idna")
+    path = path.rstrip("/")
+    if not path or len(site) + len(path) > _LONGEST_ADDRESS:
+        return f"{site}{slash}…" if path else site
+    return f"{site}/{path}"
+
+
+def _columns(sources: list[Paragraph]) -> Flowable:
+    """Return the sources in two columns of nearly equal height, read down the left one first."""
+    room = WIDTH / 2 - _GUTTER
+    heights = [source.wrap(room, _UNBOUNDED)[1] + source.getSpaceAfter() for source in sources]
+    half, taken = 0, 0.0
+    while half < len(sources) and taken + heights[half] / 2 <= sum(heights) / 2:
+        taken += heights[half]
+        half += 1
+    table = Table([[list(sources[:half]), list(sources[half:])]], colWidths=[WIDTH / 2, WIDTH / 2])
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), _GUTTER),
+                ("TOPPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ]
+        )
+    )
+    # With more sources than a page holds, the row is split where the page ends.
+    table.splitInRow = 1
+    return table
