@@ -1,7 +1,8 @@
 """Alphabets: how the Cyrillic letters of the region are written in Latin.
 
 `PLAIN_LATIN` is what `names.fold` starts from. The other tables are those that passports and
-offices really use; the tests hold that a name written by any of them folds to a common key. The French spelling of papers
+offices really use; the tests hold that a name written by any of them folds to a common key.
+The French spelling of papers
 before 1997 (Chestakov for Шестаков) is left out: its ch would make every ч a ш.
 
 Sources:
