@@ -166,7 +166,8 @@ class Page(QWidget):
 
     def announce(self, change: Change, sentence: str = "") -> None:
         """Tell the window of a committed write, once, and say `sentence` to the user."""
+        # Pages read anew first: what they read without trouble clears their bars.
+        self.changed.emit(change)
         if sentence:
             self.message_bar.show_good(sentence)
             self.told.emit(sentence)
-        self.changed.emit(change)
