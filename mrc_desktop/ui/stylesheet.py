@@ -128,6 +128,9 @@ QTableView, QListView, QTreeView { background: $surface; alternate-background-co
     border: 1px solid $line; border-radius: ${radius_card}px; gridline-color: $line;
     selection-background-color: $accent_soft; selection-color: $text; outline: none; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
+QTableView[role="plain"] { background: transparent; border: 2px solid transparent;
+    border-radius: 4px; }
+QTableView[role="plain"]:focus { border: 2px solid $focus; }
 QTableView::item { padding: 2px 8px; border: none; }
 QTableView::item:hover { background: $surface_soft; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
