@@ -1,5 +1,12 @@
 -- The register: people, cases, consultations, papers, audit. Encrypted with the register key.
 
+-- Which vault and which of its stores this file is: a file of another vault is refused.
+CREATE TABLE vault (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault_id TEXT NOT NULL,
+    store TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE centre (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
@@ -19,6 +26,11 @@ CREATE TABLE member (
     public_key BLOB NOT NULL,
     is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1))
 ) STRICT;
+
+-- The public keys of recovery sheets; what keyring.json says of them is not trusted.
+CREATE TABLE recovery_key (
+    public_key BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
@@ -174,7 +186,9 @@ CREATE TABLE organisation (
     phone TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '',
-    is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1))
+    is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)),
+    -- Out of the directory, but letters went there.
+    is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1))
 ) STRICT;
 
 CREATE TABLE document (
@@ -251,5 +265,18 @@ CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
     SELECT raise(ABORT, 'the audit trail is append-only');
 END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+
+-- How many entries the trail has and the digest of the last one: a cut-off tail is noticed.
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_head_only_grows BEFORE UPDATE ON audit_head WHEN new.entries <> old.entries + 1 BEGIN
     SELECT raise(ABORT, 'the audit trail is append-only');
 END;
