@@ -1,5 +1,12 @@
 -- The supervisor's store: coded facts, issued months, and its own audit trail. Encrypted with the facts key.
 
+-- Which vault and which of its stores this file is: a file of another vault is refused.
+CREATE TABLE vault (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault_id TEXT NOT NULL,
+    store TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE centre (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
@@ -62,5 +69,18 @@ CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
     SELECT raise(ABORT, 'the audit trail is append-only');
 END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+
+-- How many entries the trail has and the digest of the last one: a cut-off tail is noticed.
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_head_only_grows BEFORE UPDATE ON audit_head WHEN new.entries <> old.entries + 1 BEGIN
     SELECT raise(ABORT, 'the audit trail is append-only');
 END;

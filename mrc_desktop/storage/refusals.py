@@ -1,0 +1,116 @@
+"""The one place where errors of the disk and of SQLCipher become UserErrors.
+
+Whatever is not listed here is a bug and passes unchanged.
+"""
+
+from __future__ import annotations
+
+import errno
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3
+
+from mrc_desktop.errors import (
+    DiskFailed,
+    DiskFull,
+    ReadOnly,
+    UserError,
+    VaultDamaged,
+    VaultInUse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BUSY: Final = 5
+_LOCKED: Final = 6
+_READONLY: Final = 8
+_IOERR: Final = 10
+_CORRUPT: Final = 11
+_FULL: Final = 13
+_CANTOPEN: Final = 14
+_NOTADB: Final = 26
+
+# Extended codes of SQLITE_IOERR (https://sqlite.org/rescode.html) that speak of reading.
+_IOERR_READ: Final = 266
+_IOERR_SHORT_READ: Final = 522
+_IOERR_DATA: Final = 8202
+_IOERR_CORRUPTFS: Final = 8458
+# The shared-memory file of the WAL could not grow: SQLite says so where the disk is full.
+_IOERR_SHMSIZE: Final = 4874
+_IOERR_WRITE: Final = 778
+
+_PLAIN: Final[dict[int, type[UserError]]] = {
+    _BUSY: VaultInUse,
+    _LOCKED: VaultInUse,
+    _READONLY: ReadOnly,
+    _FULL: DiskFull,
+}
+
+_FULL_NUMBERS: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", -1)})
+_READONLY_NUMBERS: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+def refusal_of_store(error: sqlcipher3.Error, file: str) -> UserError | None:
+    """Return the UserError an error of SQLCipher means for this file, or None for a bug."""
+    extended = getattr(error, "sqlite_errorcode", None)
+    if extended is None:
+        return None
+    primary = extended & 0xFF
+    if primary == _IOERR:
+        return _refusal_of_io(extended, file)
+    if primary in {_CORRUPT, _NOTADB, _CANTOPEN}:
+        return VaultDamaged(file=file)
+    refusal = _PLAIN.get(primary)
+    return refusal() if refusal is not None else None
+
+
+def _refusal_of_io(extended: int, file: str) -> UserError:
+    """Return what a failed read or write of the disk means."""
+    if extended in {_IOERR_READ, _IOERR_SHORT_READ, _IOERR_DATA, _IOERR_CORRUPTFS}:
+        return VaultDamaged(file=file)
+    if extended in {_IOERR_SHMSIZE, _IOERR_WRITE}:
+        return DiskFull()
+    return DiskFailed()
+
+
+def refusal_of_disk(error: OSError, file: str) -> UserError:
+    """Return the UserError an OSError means for this file of the vault."""
+    if error.errno in _FULL_NUMBERS:
+        return DiskFull()
+    if error.errno in _READONLY_NUMBERS:
+        return ReadOnly()
+    if error.errno in {errno.ENOENT, errno.EISDIR, errno.ENOTDIR, errno.ELOOP}:
+        return VaultDamaged(file=file)
+    return DiskFailed()
+
+
+@contextmanager
+def store_translated(file: str) -> Iterator[None]:
+    """Raise the UserError for whatever SQLCipher refuses inside the block.
+
+    The cause is cut off: the text of a database error may quote what was being saved.
+    """
+    refusal: UserError | None = None
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        refusal = refusal_of_store(error, file)
+        if refusal is None:
+            raise
+    if refusal is not None:
+        raise refusal from None
+
+
+@contextmanager
+def translated(file: str) -> Iterator[None]:
+    """Raise the UserError for whatever the disk or SQLCipher refuses inside the block."""
+    refusal: UserError | None = None
+    try:
+        with store_translated(file):
+            yield
+    except OSError as error:
+        refusal = refusal_of_disk(error, file)
+    if refusal is not None:
+        raise refusal from None
