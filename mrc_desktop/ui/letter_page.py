@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mrc_desktop.domain.codes import ConsentPurpose
 from mrc_desktop.domain.referral import LetterDraft
-from mrc_desktop.errors import NoConsentToReferral, UserError
+from mrc_desktop.errors import InputRefused, NoConsentToReferral, UserError
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.ui import ask, theme, words
 from mrc_desktop.ui.choice_box import Choice
@@ -83,7 +83,7 @@ class LetterPage(Page):
         inner = QWidget()
         theme.set_role(inner, "scrolled")
         fields = QVBoxLayout(inner)
-        fields.setContentsMargins(0, 0, 12, 0)
+        fields.setContentsMargins(0, 0, 2, 0)
         fields.addWidget(self.form)
         fields.addStretch(1)
         area = QScrollArea()
@@ -92,7 +92,7 @@ class LetterPage(Page):
         area.setWidget(inner)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
         column.addWidget(area, 1)
         column.addWidget(self.lack)
@@ -191,10 +191,15 @@ class LetterPage(Page):
         if draft.organisation:
             missing = self.guard(lambda: (self.desk.letters.missing_for(draft),))
         lack = missing[0] if missing else None
-        self._lack_text.setText("" if lack is None else words.say_error(lack))
+        self._lack_text.setText("" if lack is None else self._say_lack(lack))
         self.consent_button.setVisible(isinstance(lack, NoConsentToReferral))
         self.lack.setVisible(lack is not None)
         self.issue_button.setEnabled(missing is not None and lack is None)
+
+    def _say_lack(self, lack: UserError) -> str:
+        if isinstance(lack, InputRefused):
+            return self.tr("Write why the person is referred; then the letter can be issued.")
+        return words.say_error(lack)
 
     def issue(self) -> None:
         """Give the letter its number and keep its bytes; printing comes after."""

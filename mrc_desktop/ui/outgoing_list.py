@@ -59,8 +59,8 @@ class OutgoingList(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 12, 0, 0)
         outer.addWidget(self.stack)
-        self.kind.picked.connect(self.show_chosen)
-        self.status.picked.connect(self.show_chosen)
+        self.kind.picked.connect(lambda _kind: self.refresh())
+        self.status.picked.connect(lambda _status: self.refresh())
         self.table.chosen.connect(self.open_paper)
         self.new_status.picked.connect(self._on_status)
         self.back_button.clicked.connect(self.close_paper)
@@ -138,36 +138,22 @@ class OutgoingList(QWidget):
         return side
 
     def refresh(self) -> None:
-        """Read the papers anew; an opened one stays open."""
-        rows = self._page.guard(self._page.desk.papers.rows)
+        """Read the papers of the chosen kind and status anew; an opened one stays open."""
+        kind, status = self.kind.value(), self.status.value()
+        rows = self._page.guard(lambda: self._page.desk.papers.rows(kind, status))
         if rows is None:
             return
         self._rows = {row.document.id: row for row in rows}
-        self.show_chosen()
+        self.table.set_ids(list(self._rows))
+        self.count.setText(self.tr("Papers: {count}").format(count=len(rows)))
         if self._opened is not None and self._opened in self._rows:
             self._show_head(self._rows[self._opened])
-
-    def show_chosen(self) -> None:
-        """List the papers of the chosen kind and status, the newest first."""
-        kind, status = self.kind.value(), self.status.value()
-        found = [
-            identity
-            for identity, row in self._rows.items()
-            if kind in (None, row.document.kind)
-            and (
-                status is None
-                or (
-                    row.document.kind is DocumentKind.REFERRAL_LETTER
-                    and row.document.status is status
-                )
-            )
-        ]
-        self.table.set_ids(found)
-        self.count.setText(self.tr("%n paper(s)", "", len(found)))
 
     def open_paper(self, identity: DocumentId) -> None:
         """Show the bytes of a paper as they were issued; looking is noted in the audit trail."""
         if identity not in self._rows:
+            self.kind.set_value(None)
+            self.status.set_value(None)
             self.refresh()
         row = self._rows.get(identity)
         pdf = self._page.guard(lambda: self._page.desk.papers.reprint(identity))
@@ -210,7 +196,7 @@ class OutgoingList(QWidget):
         identity = self._opened
         if identity is None:
             return
-        change = self._page.guard(lambda: self._page.desk.letters.set_status(identity, status))
+        change = self._page.guard(lambda: self._page.desk.papers.set_status(identity, status))
         self.refresh()
         if change is not None:
             self._page.announce(change, self.tr("The status of the letter was saved."))

@@ -80,11 +80,11 @@ class PaperCanvas(QAbstractScrollArea):
         self._pages: list[QRect] = []
         self._pictures: dict[int, QImage] = {}
         self._page_shown = 0
+        self._height = PAGE_GAP
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setMinimumSize(220, 200)
-        # A bar that comes and goes changes the width a page is fitted to, back and forth.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
@@ -106,6 +106,11 @@ class PaperCanvas(QAbstractScrollArea):
         """Show a document where the last one was scrolled to, or a message in its place."""
         self._document = document
         self._message = message
+        # A bar that comes and goes would change the width a page is fitted to, back and forth.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if document is None else policy.ScrollBarAlwaysOn
+        )
         self._arrange()
         self._on_scrolled()
 
@@ -124,7 +129,7 @@ class PaperCanvas(QAbstractScrollArea):
         """Lay the pages out anew and forget their pictures."""
         self._pictures.clear()
         bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        share = bar.value() / self._height
         sizes = self._sizes()
         inch = self.logicalDpiX()
         if self._fits_width and sizes:
@@ -141,7 +146,8 @@ class PaperCanvas(QAbstractScrollArea):
             self._pages.append(QRect(QPoint((full - size.width()) // 2, top), size))
             top += size.height() + PAGE_GAP
         self._set_ranges(full, top)
-        bar.setValue(round(share * bar.maximum()))
+        self._height = top
+        bar.setValue(round(share * top))
         self.viewport().update()
         self.zoomed.emit(self._zoom)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mrc_desktop.errors import UserError
-from mrc_desktop.ui import icons, place_names, printing, theme, words
+from mrc_desktop.ui import icons, languages, printing, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.paper_preview import PaperPreview
 
@@ -53,6 +53,8 @@ class SheetPanel(QWidget):
     def _fill(self) -> None:
         self.sheets.setAccessibleName(self.tr("Information sheets"))
         self.sheets.setWordWrap(True)
+        self.sheets.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.sheets.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.language.setAccessibleName(self.tr("Language of the sheet"))
         label = QLabel(self.tr("&Language of the sheet"), self)
@@ -101,7 +103,7 @@ class SheetPanel(QWidget):
         self.sheets.blockSignals(True)
         self.sheets.clear()
         for info in found:
-            item = QListWidgetItem(icons.icon("sheet"), _title(info), self.sheets)
+            item = QListWidgetItem(_title(info), self.sheets)
             item.setData(_SHEET, info.id)
             if info.id == chosen:
                 self.sheets.setCurrentItem(item)
@@ -164,7 +166,7 @@ class SheetPanel(QWidget):
         info = self._sheets.get(self.sheet)
         if info is not None:
             content = self._page.desk.content
-            before = self.language.value() or place_names.interface_language()
+            before = self.language.value() or languages.current()
             self.language.set_choices(
                 [Choice(code, content.words(code).name) for code in info.languages]
             )
@@ -193,4 +195,4 @@ class SheetPanel(QWidget):
 def _title(info: SheetInfo) -> str:
     """Return the sheet's title in the language of the interface, or in any it has."""
     first = next(iter(info.titles.values()), info.id)
-    return info.titles.get(place_names.interface_language(), first)
+    return info.titles.get(languages.current(), first)

@@ -25,7 +25,7 @@ from mrc_desktop.domain.codes import Role
 from mrc_desktop.errors import UserError
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.summaries import SUMMARY_LANGUAGES
-from mrc_desktop.ui import ask, icons, place_names, theme, words
+from mrc_desktop.ui import ask, icons, languages, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.summary_view import SummaryView
@@ -73,7 +73,7 @@ class SummariesPage(Page):
         self.language.set_choices(
             [Choice(code, self.desk.content.words(code).name) for code in SUMMARY_LANGUAGES]
         )
-        self.language.set_value(place_names.interface_language())
+        self.language.set_value(languages.current())
         self._language_label = QLabel(self.tr("&Language of the workbook"), self)
         self._language_label.setBuddy(self.language)
         head = QHBoxLayout()
@@ -186,7 +186,7 @@ class SummariesPage(Page):
         except UserError as error:
             self._show_sentence(words.say_error(error))
             return
-        labels = self.desk.summaries.words(release, place_names.interface_language())
+        labels = self.desk.summaries.words(release, languages.current())
         self.view.show_release(release, labels)
         self._stack.setCurrentWidget(self.view)
         self._heading.setText(f"{self._name(month)} · {self._say(state)}")

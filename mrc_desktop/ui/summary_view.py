@@ -40,8 +40,8 @@ BAR: Final = 2
 SHARE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The length of a row's bar, from 0 to 1; None for a withheld cell."""
 
-_VALUE_WIDTH: Final = 74
-_BAR_WIDTH: Final = 110
+_VALUE_WIDTH: Final = 56
+_BAR_WIDTH: Final = 90
 _ROW_HEIGHT: Final = 24
 
 Index = QModelIndex | QPersistentModelIndex
