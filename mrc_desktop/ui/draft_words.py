@@ -1,0 +1,25 @@
+"""What an unfinished form is called in the list of drafts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_FORMS: Final = {
+    "consultation": QT_TRANSLATE_NOOP("draft_words", "New consultation"),
+    "person:new": QT_TRANSLATE_NOOP("draft_words", "New person"),
+    "person": QT_TRANSLATE_NOOP("draft_words", "Changes to a person"),
+    "case:new": QT_TRANSLATE_NOOP("draft_words", "New case"),
+    "case": QT_TRANSLATE_NOOP("draft_words", "Changes to a case"),
+    "letter": QT_TRANSLATE_NOOP("draft_words", "Referral letter"),
+    "outreach": QT_TRANSLATE_NOOP("draft_words", "Outreach"),
+}
+_OTHER: Final = QT_TRANSLATE_NOOP("draft_words", "Unfinished form")
+
+
+def say_form(form: str) -> str:
+    """Return the name of a form; `form` is its name in the vault, such as "person:12"."""
+    kind, _, rest = form.partition(":")
+    key = f"{kind}:new" if rest.startswith("new") else kind
+    return QCoreApplication.translate("draft_words", _FORMS.get(key, _OTHER))

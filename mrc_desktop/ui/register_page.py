@@ -1,0 +1,178 @@
+"""The Register page of the rail: the list of people, and what is opened out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mrc_desktop.domain.case import CaseId
+from mrc_desktop.domain.person import PersonId
+from mrc_desktop.services.change import Subject
+from mrc_desktop.ui.case_form import CaseForm
+from mrc_desktop.ui.case_page import CasePage
+from mrc_desktop.ui.page import Page
+from mrc_desktop.ui.people_list import PeopleList
+from mrc_desktop.ui.person_form import PersonForm
+from mrc_desktop.ui.person_page import PersonPage
+from mrc_desktop.ui.record_page import RecordPage
+
+if TYPE_CHECKING:
+    from mrc_desktop.services.change import Change
+    from mrc_desktop.services.desk import Desk
+
+
+class RegisterPage(Page):
+    """A stack of pages over the list of people; Esc or the breadcrumbs lead back.
+
+    Signals: those of a page; `requested` (what, id): "letter" and "sheet" with a CaseId,
+    "consultation" with a PersonId.
+    """
+
+    requested = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show the list."""
+        super().__init__(desk, parent)
+        self.set_title(self.tr("Register"))
+        # Each page of the stack has a head of its own.
+        self._title.hide()
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.setContentsMargins(0, 0, 0, 0)
+            outer.setSpacing(0)
+        self._stack = QStackedWidget(self)
+        self.body.addWidget(self._stack, 1)
+        self.people = PeopleList(desk)
+        self._connect(self.people)
+        self.people.requested.connect(self._on_requested)
+        self._stack.addWidget(self.people)
+
+    @property
+    def current(self) -> Page:
+        """The page of the stack that is shown."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else self.people
+
+    def first_focus(self) -> QWidget | None:
+        """Return where the shown page wants the keyboard."""
+        return self.current.first_focus()
+
+    def refresh(self) -> None:
+        """Read what is shown anew."""
+        self.current.refresh()
+
+    def concerns(self, change: Change) -> bool:
+        """Return whether anything of the stack may look different now."""
+        return any(page.concerns(change) for page in self._pages())
+
+    def keep_draft(self) -> None:
+        """Keep what is typed in any form of the stack."""
+        for page in self._pages():
+            page.keep_draft()
+
+    def show_record(self, subject: Subject, identity: object) -> None:
+        """Open a person or a case."""
+        if subject is Subject.PERSON:
+            self.show_person(PersonId(int(str(identity))))
+        elif subject is Subject.CASE:
+            self.show_case(CaseId(int(str(identity))))
+
+    def show_list(self) -> None:
+        """Go back to the list of people and leave everything opened out of it."""
+        self._leave_to(0)
+
+    def show_person(self, person: PersonId) -> None:
+        """Open a person over the list."""
+        self._leave_to(0)
+        self._push(PersonPage(self.desk, person))
+
+    def show_case(self, case: CaseId) -> None:
+        """Open a case over what is shown."""
+        if isinstance(self.current, CasePage):
+            self.back()
+        self._push(CasePage(self.desk, case))
+
+    def edit_person(self, person: PersonId | None) -> None:
+        """Open the form of a person, or of a new one."""
+        form = PersonForm(self.desk, person)
+        form.left.connect(self.back)
+        form.saved.connect(lambda identity: self.show_person(PersonId(identity)))
+        form.picked.connect(lambda identity: self.show_person(PersonId(identity)))
+        self._push(form)
+
+    def edit_case(self, case: CaseId | None, person: PersonId | None = None) -> None:
+        """Open the form of a case, or of a new one of this person."""
+        form = CaseForm(self.desk, person, case)
+        form.left.connect(self.back)
+        form.saved.connect(self._on_case_saved)
+        self._push(form)
+
+    def back(self) -> None:
+        """Go back one step."""
+        if self._stack.count() > 1:
+            self._leave_to(self._stack.count() - 2)
+
+    def _pages(self) -> list[Page]:
+        widgets = [self._stack.widget(place) for place in range(self._stack.count())]
+        return [widget for widget in widgets if isinstance(widget, Page)]
+
+    def _connect(self, page: Page) -> None:
+        page.opened.connect(self._on_opened)
+        page.changed.connect(self._on_changed)
+        page.told.connect(self.told)
+        page.page_asked.connect(self.page_asked)
+        if isinstance(page, RecordPage):
+            page.left.connect(self.back)
+            page.crumb_chosen.connect(lambda key: self.show_list() if key is None else None)
+            page.requested.connect(self._on_requested)
+
+    def _push(self, page: Page) -> None:
+        self._connect(page)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._focus()
+
+    def _leave_to(self, place: int) -> None:
+        while self._stack.count() > place + 1:
+            page = self._stack.widget(self._stack.count() - 1)
+            if isinstance(page, Page):
+                page.keep_draft()
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._stack.setCurrentIndex(place)
+        self._focus()
+
+    def _focus(self) -> None:
+        wanted = self.current.first_focus()
+        if wanted is not None and self.isVisible():
+            wanted.setFocus()
+
+    def _on_opened(self, subject: Subject, identity: object) -> None:
+        if subject in (Subject.PERSON, Subject.CASE):
+            self.show_record(subject, identity)
+        else:
+            self.opened.emit(subject, identity)
+
+    def _on_changed(self, change: Change) -> None:
+        """Tell the window, and let the pages below the shown one follow the change."""
+        for page in self._pages()[:-1]:
+            if page.concerns(change):
+                page.refresh()
+        self.changed.emit(change)
+
+    def _on_case_saved(self, case: int) -> None:
+        self.back()
+        self.show_case(CaseId(case))
+
+    def _on_requested(self, what: str, identity: object) -> None:
+        if what == "edit_person":
+            self.edit_person(None if identity is None else PersonId(int(str(identity))))
+        elif what == "edit_case":
+            self.edit_case(CaseId(int(str(identity))))
+        elif what == "new_case":
+            self.edit_case(None, PersonId(int(str(identity))))
+        else:
+            self.requested.emit(what, identity)

@@ -1,0 +1,261 @@
+"""The Today page: what is due, what was left unfinished, and the counsellor's own month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mrc_desktop.domain.calendar import write_date
+from mrc_desktop.domain.codes import RiskLevel
+from mrc_desktop.services.change import Subject
+from mrc_desktop.services.search import PersonFilter
+from mrc_desktop.ui import theme, words
+from mrc_desktop.ui.draft_words import say_form
+from mrc_desktop.ui.fields import card
+from mrc_desktop.ui.link_list import LinkList
+from mrc_desktop.ui.outreach_page import OutreachDialog
+from mrc_desktop.ui.page import Page
+from mrc_desktop.ui.palette import SPACE_1, SPACE_3
+from mrc_desktop.ui.record_table import Column, RecordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mrc_desktop.services.change import Change
+    from mrc_desktop.services.desk import Desk
+    from mrc_desktop.services.follow_ups import FollowUp, TodayView
+
+
+class TodayPage(Page):
+    """What the day begins with.
+
+    Signals: those of a page; `requested` (what, id) to take up a draft elsewhere: "edit_person"
+    with a PersonId or None, "edit_case" and "letter" with a CaseId, "new_case" with a PersonId.
+    """
+
+    requested = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Build the page and read the day."""
+        super().__init__(desk, parent)
+        self.set_title(self.tr("Today"), " ")
+        self.add_action(
+            self.tr("&New consultation"),
+            "plus",
+            lambda: self.page_asked.emit("consultation"),
+            is_primary=True,
+        )
+        self.add_action(self.tr("Record &outreach"), "outreach", self.record_outreach)
+        self._rows: dict[int, FollowUp] = {}
+        self._build_hint()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(self._build_due(), 13)
+        row.addLayout(self._build_side(), 7)
+        self.body.addLayout(row, 1)
+        for table in (self.due, self.without_step):
+            table.chosen.connect(lambda case: self.opened.emit(Subject.CASE, case))
+        self.drafts.chosen.connect(self._on_draft)
+        self.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first list that has something in it."""
+        if self.due.records.ids:
+            return self.due
+        return self.without_step if self.without_step.records.ids else None
+
+    def concerns(self, change: Change) -> bool:
+        """Return whether the day may look different now."""
+        return change.concerns(Subject.CASE, Subject.CONSULTATION, Subject.PERSON)
+
+    def showEvent(self, event: Any) -> None:
+        """Read the day anew whenever the page comes up: drafts come and go without a change."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the day anew."""
+        view = self.guard(self.desk.follow_ups.today)
+        if view is not None:
+            self._show(view)
+
+    def record_outreach(self) -> None:
+        """Open the small window for sessions and information actions."""
+        dialog = OutreachDialog(self.desk, self)
+        dialog.page.changed.connect(self.changed)
+        dialog.page.told.connect(self.told)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show(self, view: TodayView) -> None:
+        today = self.desk.session.clock().date()
+        self.set_title(self.tr("Today"), write_date(today))
+        due = (*view.overdue, *view.due_today, *view.coming)
+        self._rows = {int(each.case): each for each in (*due, *view.without_next_step)}
+        self._keep_current(self.due, [each.case for each in due])
+        self._keep_current(self.without_step, [each.case for each in view.without_next_step])
+        self._due_said.setText(
+            self.tr("{overdue} overdue, {today} due today, {coming} in the coming 7 days").format(
+                overdue=len(view.overdue), today=len(view.due_today), coming=len(view.coming)
+            )
+            if due
+            else self.tr(
+                "Nothing is due in the coming 7 days. A case stands here once it has a next step "
+                "with a date."
+            )
+        )
+        theme.set_state(self._due_said, "tone", "danger" if view.overdue else "")
+        self.due.setVisible(bool(due))
+        self._due_frame_end.setVisible(not due)
+        self._without_said.setVisible(not view.without_next_step)
+        self.without_step.setVisible(bool(view.without_next_step))
+        self.drafts.show_lines(
+            (
+                draft.form,
+                self.tr("{form}, kept {moment}").format(
+                    form=say_form(draft.form), moment=draft.saved_at.strftime("%d.%m. %H:%M")
+                ),
+            )
+            for draft in view.drafts
+        )
+        self._show_month(view)
+        self._show_hint(has_work=bool(due or view.without_next_step or view.month.consultations))
+
+    @staticmethod
+    def _keep_current(table: RecordTable, ids: Sequence[Any]) -> None:
+        table.set_ids(ids)
+        if table.current_id() is None:
+            table.select_first()
+
+    def _show_month(self, view: TodayView) -> None:
+        month = view.month
+        for label, count in zip(
+            self._figures, (month.consultations, month.persons, month.cases), strict=True
+        ):
+            label.setText(str(count))
+
+    def _show_hint(self, *, has_work: bool) -> None:
+        is_first = not has_work and not self.desk.search.person_ids(PersonFilter())
+        self._hint.setVisible(is_first)
+
+    def _build_hint(self) -> None:
+        self._hint, column = card(self.tr("The register is ready"), self)
+        text = QLabel(
+            self.tr(
+                "Log the first consultation: choose New consultation, type who is speaking, tick "
+                "what it is about, write what was asked and advised, and press Ctrl+Enter. The "
+                "person and the case come into the register with it."
+            ),
+            self._hint,
+        )
+        text.setWordWrap(True)
+        column.addWidget(text)
+        self._hint.hide()
+        self.body.addWidget(self._hint)
+
+    def _build_due(self) -> QWidget:
+        frame, column = card(self.tr("What is due"), self)
+        self._due_said = QLabel(frame)
+        self._due_said.setWordWrap(True)
+        theme.set_role(self._due_said, "soft")
+        self.due = RecordTable(
+            (
+                Column(self.tr("When"), self._when, width=170, tone=self._when_tone),
+                Column(self.tr("Next step"), lambda row: row.next_step, width=0),
+                Column(self.tr("Person"), lambda row: row.person_name, width=170),
+                Column(self.tr("About"), _about, width=150),
+            ),
+            self._fetch,
+            frame,
+        )
+        self.due.setAccessibleName(self.tr("What is due"))
+        self._due_frame_end = QWidget(frame)
+        column.addWidget(self._due_said)
+        column.addWidget(self.due, 1)
+        column.addWidget(self._due_frame_end, 1)
+        return frame
+
+    def _build_side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(SPACE_3)
+        side.addWidget(self._build_month())
+        frame, column = card(self.tr("Cases without a next step"), self)
+        self._without_said = QLabel(
+            self.tr("Every open case of yours has a next step. Well kept."), frame
+        )
+        self._without_said.setWordWrap(True)
+        theme.set_role(self._without_said, "soft")
+        self.without_step = RecordTable(
+            (
+                Column(self.tr("Case"), lambda row: row.number, width=112),
+                Column(self.tr("Person"), lambda row: row.person_name, width=0),
+            ),
+            self._fetch,
+            frame,
+        )
+        self.without_step.setAccessibleName(self.tr("Cases without a next step"))
+        column.addWidget(self._without_said)
+        column.addWidget(self.without_step, 1)
+        side.addWidget(frame, 1)
+        self.drafts = LinkList(self.tr("Not finished"), self.tr("No form was left unfinished."))
+        side.addWidget(self.drafts)
+        return side
+
+    def _build_month(self) -> QWidget:
+        frame, column = card(self.tr("Your work this month"), self)
+        row = QHBoxLayout()
+        self._figures = []
+        for name in (self.tr("consultations"), self.tr("persons"), self.tr("cases")):
+            figure = QLabel("0", frame)
+            theme.set_role(figure, "figure")
+            figure.setAccessibleName(name)
+            word = QLabel(name, frame)
+            theme.set_role(word, "soft")
+            pair = QVBoxLayout()
+            pair.setSpacing(SPACE_1)
+            pair.addWidget(figure)
+            pair.addWidget(word)
+            row.addLayout(pair, 1)
+            self._figures.append(figure)
+        column.addLayout(row)
+        return frame
+
+    def _fetch(self, ids: Sequence[Any]) -> list[FollowUp]:
+        return [self._rows[int(each)] for each in ids]
+
+    def _when(self, row: FollowUp) -> str:
+        if row.due is None:
+            return ""
+        today = self.desk.session.clock().date()
+        day = write_date(row.due)
+        if row.due < today:
+            return self.tr("overdue: {day}").format(day=day)
+        if row.due == today:
+            return self.tr("today")
+        return day
+
+    def _when_tone(self, row: FollowUp) -> str:
+        today = self.desk.session.clock().date()
+        return theme.current().danger if row.due is not None and row.due < today else ""
+
+    def _on_draft(self, form: str) -> None:
+        kind, _, rest = form.partition(":")
+        if kind == "outreach":
+            self.record_outreach()
+        elif kind == "person":
+            self.requested.emit("edit_person", int(rest) if rest.isdigit() else None)
+        elif kind == "case" and rest.startswith("new:"):
+            self.requested.emit("new_case", int(rest.removeprefix("new:")))
+        elif kind == "case":
+            self.requested.emit("edit_case", int(rest))
+        elif kind == "letter" and rest.isdigit():
+            self.requested.emit("letter", int(rest))
+        else:
+            self.page_asked.emit("consultation" if kind == "consultation" else "documents")
+
+
+def _about(row: FollowUp) -> str:
+    topic = words.say(row.topic)
+    return f"⚠ {topic}" if row.risk is RiskLevel.HIGH else topic
