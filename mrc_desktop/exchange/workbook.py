@@ -156,7 +156,7 @@ class _Writer:
             sheet.set_column(3 * block + 1, 3 * block + 1, _VALUE_WIDTH)
             sheet.set_column(3 * block + 2, 3 * block + 2, _GAP_WIDTH)
         top = self._practice_band(sheet, 0, 3 * _BLOCKS - 2)
-        self._text(sheet, top, 0, f"{words[f'unit.{unit}']}, {words['period_text']}", "title")
+        self._text(sheet, top, 0, f"{words[f'unit.{unit}']} · {words['period_text']}", "title")
         sheet.set_row(top, 30)
         self._text(sheet, top + 1, 0, words[f"unit_text.{unit}"], "quiet")
         sheet.freeze_panes(top + 2, 0)

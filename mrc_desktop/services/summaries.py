@@ -29,6 +29,7 @@ from mrc_desktop.statistics.protection import (
 from mrc_desktop.statistics.release import Release, is_month, month_after
 from mrc_desktop.statistics.table import count
 from mrc_desktop.storage import audit, facts, months
+from mrc_desktop.storage import centre as centres
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -163,7 +164,7 @@ class Summaries:
         """Return the fewest persons a shown number stands on."""
         self._require()
         with self._session.read_facts() as records:
-            return months.centre(records).threshold
+            return months.threshold(records)
 
     def raise_threshold(self, threshold: int) -> Change:
         """Ask for more persons behind a shown number; under ten is ten. Administrators only."""
@@ -181,20 +182,21 @@ class Summaries:
         """Count a month that is over and protect it: the one place where true counts exist."""
         if month >= _month_of(records.now):
             raise MonthNotOver(month=month)
-        centre = months.centre(records)
+        centre = centres.get_name(records)
+        threshold = months.threshold(records)
         regions = [
             region.code
             for region in self._content.codes.regions.values()
             if region.country == centre.country
         ]
-        tables = protect(count(facts.of_month(records, month), regions), centre.threshold)
+        tables = protect(count(facts.of_month(records, month), regions), threshold)
         return Release(
             month=month,
             centre=centre.name,
             city=centre.city,
             country=centre.country,
             is_practice=centre.is_practice,
-            threshold=centre.threshold,
+            threshold=threshold,
             method=METHOD,
             programme=f"MRC Desktop {__version__}",
             issued_on="",

@@ -1,4 +1,4 @@
-"""Issued months and what the facts store knows of the centre."""
+"""Issued months, and how many persons a shown number must stand on."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mrc_desktop.errors import VaultDamaged
+from mrc_desktop.storage.folder import FACTS_FILE
+
 if TYPE_CHECKING:
     from mrc_desktop.storage.transaction import Records
-
-
-@dataclass(frozen=True, slots=True)
-class CentreOfFacts:
-    """The centre as its summaries name it; `country` is ISO 3166-1 alpha-2, `threshold` persons."""
-
-    name: str
-    city: str
-    country: str
-    is_practice: bool
-    threshold: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,20 +30,17 @@ class StoredMonth:
     digest: str
 
 
-def centre(records: Records) -> CentreOfFacts:
-    """Return the centre; LookupError in a facts store that was never set up."""
-    row = records.connection.execute(
-        "SELECT name, city, country, is_practice, threshold FROM centre WHERE id = 1"
-    ).fetchone()
+def threshold(records: Records) -> int:
+    """Return the fewest persons a shown cell stands on."""
+    row = records.connection.execute("SELECT threshold FROM centre").fetchone()
     if row is None:
-        raise LookupError("centre")
-    name, city, country, is_practice, threshold = row
-    return CentreOfFacts(name, city, country, bool(is_practice), threshold)
+        raise VaultDamaged(file=FACTS_FILE)
+    return int(row[0])
 
 
-def set_threshold(records: Records, threshold: int) -> None:
+def set_threshold(records: Records, persons: int) -> None:
     """Set the fewest persons a shown cell stands on; the schema refuses fewer than ten."""
-    records.connection.execute("UPDATE centre SET threshold = ? WHERE id = 1", (threshold,))
+    records.connection.execute("UPDATE centre SET threshold = ? WHERE id = 1", (persons,))
 
 
 def add(records: Records, stored: StoredMonth) -> None:

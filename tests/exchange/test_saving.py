@@ -13,41 +13,49 @@ from mrc_desktop.exchange import saving
 from mrc_desktop.exchange.saving import save_file
 
 
-def test_the_file_is_the_owners(tmp_path):
-    target = tmp_path / "month.xlsx"
+@pytest.fixture
+def folder(tmp_path):
+    """Return an empty folder of the user's."""
+    place = tmp_path / "papers"
+    place.mkdir()
+    return place
+
+
+def test_the_file_is_the_owners(folder):
+    target = folder / "month.xlsx"
     save_file(target, b"bytes")
     assert target.read_bytes() == b"bytes"
     if os.name != "nt":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-def test_an_older_file_is_replaced_whole(tmp_path):
-    target = tmp_path / "month.xlsx"
+def test_an_older_file_is_replaced_whole(folder):
+    target = folder / "month.xlsx"
     target.write_bytes(b"older and longer")
     save_file(target, b"new")
     assert target.read_bytes() == b"new"
-    assert list(tmp_path.iterdir()) == [target]
+    assert list(folder.iterdir()) == [target]
 
 
 @pytest.mark.parametrize("name", ["missing/month.xlsx", "x" * 300, "nul\0name"])
-def test_a_path_that_cannot_be(tmp_path, name):
+def test_a_path_that_cannot_be(folder, name):
     with pytest.raises(CannotWrite) as refused:
-        save_file(tmp_path / name, b"bytes")
-    assert refused.value.data == {"folder": str((tmp_path / name).parent)}
+        save_file(folder / name, b"bytes")
+    assert refused.value.data == {"folder": str((folder / name).parent)}
 
 
-def test_a_folder_is_not_overwritten(tmp_path):
+def test_a_folder_is_not_overwritten(folder):
     with pytest.raises(CannotWrite):
-        save_file(tmp_path, b"bytes")
-    target = tmp_path / "folder"
+        save_file(folder, b"bytes")
+    target = folder / "inner"
     (target / "inside").mkdir(parents=True)
     with pytest.raises(CannotWrite):
         save_file(target, b"bytes")
-    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert [path.name for path in folder.iterdir()] == ["inner"]
 
 
-def test_a_full_disk_leaves_the_older_file_and_no_piece(tmp_path, monkeypatch):
-    target = tmp_path / "month.xlsx"
+def test_a_full_disk_leaves_the_older_file_and_no_piece(folder, monkeypatch):
+    target = folder / "month.xlsx"
     target.write_bytes(b"older")
 
     def full(handle):
@@ -57,10 +65,10 @@ def test_a_full_disk_leaves_the_older_file_and_no_piece(tmp_path, monkeypatch):
     with pytest.raises(CannotWrite):
         save_file(target, b"new")
     assert target.read_bytes() == b"older"
-    assert list(tmp_path.iterdir()) == [target]
+    assert list(folder.iterdir()) == [target]
 
 
-def test_a_folder_that_cannot_be_synchronised_is_fine(tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_synchronised_is_fine(folder, monkeypatch):
     real = os.fsync
 
     def refuse_folders(handle):
@@ -69,5 +77,5 @@ def test_a_folder_that_cannot_be_synchronised_is_fine(tmp_path, monkeypatch):
         real(handle)
 
     monkeypatch.setattr(saving.os, "fsync", refuse_folders)
-    save_file(tmp_path / "month.xlsx", b"bytes")
-    assert (tmp_path / "month.xlsx").read_bytes() == b"bytes"
+    save_file(folder / "month.xlsx", b"bytes")
+    assert (folder / "month.xlsx").read_bytes() == b"bytes"
