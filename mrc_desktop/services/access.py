@@ -9,22 +9,32 @@ from typing import TYPE_CHECKING, Final
 from mrc_desktop.errors import WeakPassphrase
 from mrc_desktop.services.session import Session
 from mrc_desktop.storage import attempts
-from mrc_desktop.storage.folder import forbid_core_dumps as forbid_core_dumps
+from mrc_desktop.storage.folder import forbid_core_dumps
 from mrc_desktop.storage.keyring import DEFAULT_COST, RECOVERY
 from mrc_desktop.storage.opening import create_vault, open_vault, open_with_recovery
-from mrc_desktop.storage.recovery_code import check_group as check_group
-from mrc_desktop.storage.recovery_code import faulty_groups as faulty_groups
-from mrc_desktop.storage.recovery_code import recovery_groups as recovery_groups
-from mrc_desktop.storage.vault import RegisterPlan as RegisterPlan
-from mrc_desktop.storage.vault import VaultHeader as VaultHeader
-from mrc_desktop.storage.vault import VaultUser as VaultUser
-from mrc_desktop.storage.vault import read_header
+from mrc_desktop.storage.recovery_code import check_group, faulty_groups, recovery_groups
+from mrc_desktop.storage.vault import RegisterPlan, VaultHeader, VaultUser, read_header
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mrc_desktop.services.session import Clock
     from mrc_desktop.storage.keyring import Cost
+
+__all__ = [
+    "Access",
+    "NewRegister",
+    "RegisterPlan",
+    "VaultHeader",
+    "VaultUser",
+    "check_group",
+    "faulty_groups",
+    "forbid_core_dumps",
+    "is_passphrase_good_enough",
+    "passphrase_score",
+    "recovery_groups",
+    "require_good_passphrase",
+]
 
 LOWEST_SCORE: Final = 3
 """zxcvbn's score from which a passphrase is taken: more than 10^8 guesses."""
@@ -42,7 +52,7 @@ def passphrase_score(text: str, *names: str) -> int:
     if not text:
         return 0
     hints = [part for name in names for part in (name, *name.split()) if part]
-    return int(zxcvbn(text[:_SCORED_LENGTH], user_inputs=hints, max_length=None)["score"])
+    return int(zxcvbn(text[:_SCORED_LENGTH], user_inputs=hints, max_length=_SCORED_LENGTH)["score"])
 
 
 def is_passphrase_good_enough(text: str, *names: str) -> bool:

@@ -24,7 +24,7 @@ from mrc_desktop.errors import (
     UserDisabled,
     UserNameTaken,
 )
-from mrc_desktop.storage import audit, crypto
+from mrc_desktop.storage import attempts, audit, crypto
 from mrc_desktop.storage.slots import (
     Owner,
     Secrets,
@@ -35,6 +35,8 @@ from mrc_desktop.storage.slots import (
 )
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from mrc_desktop.storage.keyring import Cost, Keyring, Slot
     from mrc_desktop.storage.transaction import Records
     from mrc_desktop.storage.vault import Vault
@@ -121,14 +123,17 @@ def prepared_reset(vault: Vault, user_id: str, passphrase: str, cost: Cost) -> S
     return new_slot(vault, owner, passphrase, cost)
 
 
-def prepared_change(vault: Vault, old: str, new: str, cost: Cost) -> Slot:
+def prepared_change(vault: Vault, old: str, new: str, now: dt.datetime, cost: Cost) -> Slot:
     """Return the acting user's own slot under another passphrase.
 
     Who can write the register gets a new key pair too, so that a copy of the old slot opens no
-    later handover. Raises WrongPassphrase.
+    later handover. Raises WrongPassphrase, WaitBeforeRetry: an unlocked screen is no place to
+    guess at.
     """
     slot = vault.keyring.slot(vault.user.id)
+    attempts.begin(vault.folder, slot.user_id, now)
     opened = opened_slot(vault.vault_id, slot, crypto.normalised(old))
+    attempts.succeeded(vault.folder, slot.user_id)
     held = vault.holding.secrets
     private_key = opened.secrets.private_key
     if vault.has_register:
@@ -136,6 +141,12 @@ def prepared_change(vault: Vault, old: str, new: str, cost: Cost) -> Slot:
     secrets = Secrets(held.keys, private_key, held.authority, held.authority_seed)
     owner = Owner(vault.vault_id, slot.user_id, slot.name, slot.role)
     return sealed_slot(owner, secrets, crypto.normalised(new), cost)
+
+
+def require_enabled(vault: Vault, user_id: str) -> None:
+    """Raise UserDisabled or UnknownUser."""
+    if not vault.keyring.slot(user_id).is_enabled:
+        raise UserDisabled
 
 
 def install(vault: Vault, records: Records, slot: Slot, action: str) -> None:

@@ -327,6 +327,19 @@ def _check_store(folder: Path, opened: OpenStore, key: bytes, vault_id: str) -> 
     schema.upgrade(connection, opened.store, key, folder, steps)
 
 
+def spread_centre(vault: Vault, now: dt.datetime) -> None:
+    """Bring the centre's name as the register has it into the facts and the header."""
+    with vault.reading(now) as records:
+        row = centre.get(records)
+    with vault.facts_reading(now) as records:
+        known = centre.get_name(records)
+    wanted = centre.CentreName(row.name, row.city, row.country, known.is_practice)
+    if wanted != known:
+        with vault.facts(now) as records:
+            centre.put_name(records, wanted)
+    vault.write_header(row.name, vault.keyring.language)
+
+
 def _settle(vault: Vault, slot: Slot, slot_key: bytes, now: dt.datetime) -> None:
     """Do what an unlock has to do: check the member, finish a re-key, take over new keys, drain."""
     if vault.has_register:
@@ -340,6 +353,7 @@ def _settle(vault: Vault, slot: Slot, slot_key: bytes, now: dt.datetime) -> None
             vault.save_keyring(reconciled)
         if vault.keyring.is_rekeying and vault.user.role is Role.ADMINISTRATOR:
             rekey.complete(vault, vault.keyring.recovery[:1], now)
+        spread_centre(vault, now)
     else:
         with vault.facts(now) as records:
             audit.append(records, "vault.unlocked")
