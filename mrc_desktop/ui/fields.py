@@ -190,6 +190,15 @@ class FieldForm(QWidget):
         editor.mark(True)
         editor.control.setAccessibleDescription(sentence)
 
+    def show_sentence(self, key: str, sentence: str) -> None:
+        """Show a sentence (already translated) under one field and put the keyboard there."""
+        label = self._below[key]
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+        self._editors[key].mark(bool(sentence))
+        self._editors[key].control.setAccessibleDescription(sentence)
+        self.focus(key)
+
     def _key_of(self, field: str) -> str | None:
         parts = field.split(".")
         for end in range(len(parts), 0, -1):

@@ -1,0 +1,147 @@
+"""The composition root of the window: paths, log, services, content, theme, language, window."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import secrets
+import sys
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from mrc_desktop.services.access import Access
+    from mrc_desktop.services.desk import Desk
+    from mrc_desktop.services.session import Session
+    from mrc_desktop.ui.entrance import Entrance
+    from mrc_desktop.ui.main_window import MainWindow
+
+_CODE_LETTERS: Final = "ABCDEFGHJKLMNPQRTUVWXY346789"
+"""Letters of a bug's code: none that is easily read as another."""
+
+NAME: Final = "MRC Desktop"
+
+
+def has_display() -> bool:
+    """Return whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if chosen in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_window(vault: Path | None) -> int:
+    """Show the window until it is closed; return the exit code of the program."""
+    from mrc_desktop import log  # noqa: PLC0415 - a headless verb needs no window
+    from mrc_desktop.services.access import forbid_core_dumps  # noqa: PLC0415 - as above
+
+    log.start()
+    forbid_core_dumps()
+    app = make_application()
+    window = open_window(make_entrance(vault))
+    catch_bugs(window)
+    try:
+        return int(app.exec())
+    finally:
+        window.deleteLater()
+        sys.excepthook = sys.__excepthook__
+        log.stop()
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, dressed and speaking as the preferences say."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a headless verb needs no Qt
+
+    from mrc_desktop import preferences  # noqa: PLC0415 - as above
+    from mrc_desktop.ui import languages, theme  # noqa: PLC0415 - as above
+
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setDesktopFileName("mrc-desktop")
+    chosen = preferences.load()
+    languages.install(languages.preferred(chosen.language))
+    theme.apply(chosen.theme)
+    return app
+
+
+def make_entrance(
+    vault: Path | None,
+    *,
+    clock: Callable[[], dt.datetime] = dt.datetime.now,
+    access: Access | None = None,
+    default_folder: Path | None = None,
+) -> Entrance:
+    """Return the doors of the program; tests give a clock, a cheap access and a folder."""
+    from mrc_desktop import paths  # noqa: PLC0415 - composed when a window is wanted
+    from mrc_desktop.guidance.content import Content  # noqa: PLC0415 - as above
+    from mrc_desktop.services.access import Access  # noqa: PLC0415 - as above
+    from mrc_desktop.ui.entrance import Entrance  # noqa: PLC0415 - as above
+
+    content = Content(paths.resources() / "content")
+
+    def desk_of(session: Session) -> Desk:
+        from mrc_desktop.services.desk import open_desk  # noqa: PLC0415 - not before unlocking
+
+        return open_desk(session, content)
+
+    def sheet_of(session: Session, code: str, language: str) -> bytes:
+        from mrc_desktop.services.recovery import recovery_sheet_pdf  # noqa: PLC0415 - seldom
+
+        header = session.vault.header
+        return recovery_sheet_pdf(content, header, code, language, clock().date())
+
+    def countries(language: str) -> Sequence[tuple[str, str]]:
+        return content.countries(language)
+
+    return Entrance(
+        access=access or Access(clock),
+        countries=countries,
+        open_desk=desk_of,
+        recovery_sheet=sheet_of,
+        default_folder=default_folder or paths.default_vault_folder(),
+        vault=vault,
+    )
+
+
+def open_window(entrance: Entrance) -> MainWindow:
+    """Return the window, shown, with what may come later set up after its first picture."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - a headless verb needs no Qt
+
+    from mrc_desktop.ui.main_window import MainWindow  # noqa: PLC0415 - as above
+
+    window = MainWindow(entrance)
+    window.show()
+    QTimer.singleShot(0, window, window.listen_to_desktop)
+    return window
+
+
+def new_bug_code() -> str:
+    """Return four letters that name one bug to the user and in the log."""
+    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(4))
+
+
+def catch_bugs(window: MainWindow) -> None:
+    """Say every unexpected error with a code and log where it happened, never what was typed."""
+    from mrc_desktop import log  # noqa: PLC0415 - composed when a window is wanted
+    from mrc_desktop.ui.bug_dialog import tell_bug  # noqa: PLC0415 - as above
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        del error
+        code = new_bug_code()
+        log.bug(code, kind, trace)
+        tell_bug(window, code)
+
+    sys.excepthook = caught

@@ -1,0 +1,383 @@
+"""The one window: a menu, what is shown (entrance or workplace), a status line, and the lock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QThread, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
+
+from mrc_desktop import preferences
+from mrc_desktop.errors import UserError
+from mrc_desktop.ui import ask, icons, languages, theme, words
+from mrc_desktop.ui.clipboard import ClipboardWatch
+from mrc_desktop.ui.entry_page import BrandPanel, EntryPage
+from mrc_desktop.ui.idle import IdleWatch
+from mrc_desktop.ui.lane import Lane
+from mrc_desktop.ui.session_lock import SessionLockWatch
+from mrc_desktop.ui.unlock_page import UnlockPage
+from mrc_desktop.ui.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from PySide6.QtGui import QCloseEvent
+
+    from mrc_desktop.services.access import VaultHeader
+    from mrc_desktop.services.session import Session
+    from mrc_desktop.ui.entrance import Entrance
+    from mrc_desktop.ui.setup_wizard import SetupWizard
+    from mrc_desktop.ui.workplace import Workplace
+
+DEFAULT_IDLE_MINUTES = 10
+
+
+class MainWindow(QMainWindow):
+    """The window of the program, from the first run to the last lock."""
+
+    def __init__(self, entrance: Entrance) -> None:
+        """Build the window and show what the preferences and the given register call for."""
+        super().__init__()
+        self.entrance = entrance
+        self.lane = Lane(self)
+        self.header: VaultHeader | None = None
+        self.session: Session | None = None
+        self.workplace: Workplace | None = None
+        self._wizard: SetupWizard | None = None
+        self._place = ""
+        self._saved_at: dt.datetime | None = None
+        self._retired: list[QWidget] = []
+        self.preferences = preferences.load()
+        self._clipboard = ClipboardWatch(self)
+        self._idle = IdleWatch(self)
+        self._idle.idled.connect(self.lock)
+        self._session_lock = SessionLockWatch(self)
+        self._session_lock.locked.connect(self.lock)
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        self.setWindowIcon(icons.icon("logo", theme.current().accent))
+        self.setMinimumSize(960, 600)
+        self._restore_geometry()
+        self._worn = theme.current().name
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._build_menu()
+        self._build_status()
+        self._open_first()
+
+    # What is shown -------------------------------------------------------------------------
+
+    def _open_first(self) -> None:
+        stored = Path(self.preferences.last_vault) if self.preferences.last_vault else None
+        folder = self.entrance.vault or stored
+        if folder is None:
+            self.show_welcome()
+        else:
+            self.open_register(folder)
+
+    def show_welcome(self, error: UserError | None = None) -> None:
+        """Show the page that offers to create or to open a register."""
+        self.header = None
+        page = WelcomePage(error)
+        page.new_asked.connect(self.show_setup)
+        page.other_asked.connect(self.choose_register)
+        self._show_entry(page, page.new_button)
+
+    def open_register(self, folder: Path) -> None:
+        """Show the unlock page of the register in this folder, or say why there is none."""
+        try:
+            self.header = self.entrance.access.header(folder)
+        except UserError as error:
+            self.show_welcome(error)
+            return
+        self.show_unlock()
+
+    def choose_register(self) -> None:
+        """Ask for a folder and open the register in it."""
+        folder = ask.which_folder(self, self.tr("Folder of the register"))
+        if folder is not None:
+            self._place = ""
+            self.open_register(folder)
+
+    def show_unlock(self, user_id: str = "") -> None:
+        """Show the unlock page of the register that is known now."""
+        if self.header is None:
+            self.show_welcome()
+            return
+        page = UnlockPage(
+            self.entrance, self.lane, self.header, user_id or self.preferences.last_user
+        )
+        page.unlocked.connect(self.enter)
+        page.recovery_asked.connect(self.show_recovery)
+        page.other_asked.connect(self.choose_register)
+        page.new_asked.connect(self.show_setup)
+        self._show_entry(page, page.first_focus())
+
+    def show_recovery(self) -> None:
+        """Show the page that takes the code of the recovery sheet."""
+        from mrc_desktop.ui.recovery_page import RecoveryPage  # noqa: PLC0415 - seldom needed
+
+        if self.header is None:
+            return
+        page = RecoveryPage(self.entrance, self.lane, self.header, self.preferences.last_user)
+        page.unlocked.connect(self.enter)
+        page.gone_back.connect(self._on_recovery_left)
+        self._show_entry(page, page.first_focus())
+
+    def _on_recovery_left(self) -> None:
+        self.show_unlock()
+
+    def show_setup(self) -> None:
+        """Show the wizard of the first run."""
+        from mrc_desktop.ui.setup_wizard import SetupWizard  # noqa: PLC0415 - needed once
+
+        values = self._wizard.values if self._wizard is not None else None
+        wizard = SetupWizard(self.entrance, self.lane, values)
+        wizard.finished.connect(self.enter)
+        wizard.cancelled.connect(self._on_setup_cancelled)
+        wizard.language_chosen.connect(self.set_language)
+        self._show_entry(wizard, None)
+        self._wizard = wizard
+
+    def _on_setup_cancelled(self) -> None:
+        self._wizard = None
+        if self.header is not None:
+            self.show_unlock()
+        else:
+            self.show_welcome()
+
+    def enter(self, session: Session) -> None:
+        """Show the workplace of the user who has just unlocked the register."""
+        self._wizard = None
+        self.session = session
+        self.header = session.vault.header
+        self.preferences = self.preferences.with_(
+            last_vault=str(self.header.folder), last_user=session.user.id
+        )
+        preferences.save(self.preferences)
+        self._show_workplace()
+        self._idle.start(self._idle_minutes())
+
+    def _show_workplace(self) -> None:
+        from mrc_desktop.ui.workplace import Workplace  # noqa: PLC0415 - not before unlocking
+
+        if self.session is None or self.header is None:
+            return
+        workplace = Workplace(
+            self.entrance.open_desk(self.session),
+            self.header.centre_name,
+            is_practice=self.header.is_practice,
+        )
+        workplace.lock_chosen.connect(self.lock)
+        workplace.told.connect(lambda text: self.statusBar().showMessage(text, 6000))
+        workplace.saved.connect(self._on_saved)
+        self.workplace = workplace
+        self._show(workplace)
+        workplace.show_page(self._place)
+        self._show_status()
+
+    def _idle_minutes(self) -> int:
+        if self.workplace is None or self.session is None or not self.session.vault.has_register:
+            return DEFAULT_IDLE_MINUTES
+        try:
+            return int(self.workplace.desk.centre.details().idle_minutes)
+        except UserError:
+            return DEFAULT_IDLE_MINUTES
+
+    def _show_entry(self, page: QWidget, focus: QWidget | None) -> None:
+        frame = QWidget()
+        theme.set_role(frame, "page")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        brand = BrandPanel(frame)
+        brand.language_chosen.connect(self.set_language)
+        row.addWidget(brand)
+        row.addWidget(page, 1)
+        self._show(frame)
+        self._show_status()
+        if focus is not None:
+            focus.setFocus()
+
+    def _show(self, widget: QWidget) -> None:
+        old = self._stack.currentWidget()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            self._retired.append(old)
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """Destroy what is no longer shown, once no dialog's own event loop still needs it."""
+        if QThread.currentThread().loopLevel() > 1:
+            QTimer.singleShot(100, self, self._sweep)
+            return
+        while self._retired:
+            self._retired.pop().deleteLater()
+
+    # Locking -------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Keep the drafts, close dialogs, clear our clipboard, drop the keys, ask who is there."""
+        if self.session is None or self.workplace is None:
+            return
+        session, workplace = self.session, self.workplace
+        self._idle.stop()
+        self._place = workplace.current_key
+        workplace.keep_drafts()
+        self._close_dialogs()
+        self._clipboard.clear_if_ours()
+        self.session, self.workplace = None, None
+        self.entrance.access.lock(session)
+        self.statusBar().clearMessage()
+        self.show_unlock(session.user.id)
+
+    def _close_dialogs(self) -> None:
+        popup = QApplication.activePopupWidget()
+        while popup is not None:
+            popup.close()
+            following = QApplication.activePopupWidget()
+            popup = following if following is not popup else None
+        for widget in QApplication.topLevelWidgets():
+            if widget is self or not widget.isVisible() or widget.parent() is None:
+                continue
+            if isinstance(widget, QDialog):
+                widget.reject()
+            elif widget.isModal():
+                widget.close()
+
+    # Language, theme -----------------------------------------------------------------------
+
+    def set_language(self, code: str) -> None:
+        """Speak this language from now on; what is shown is built anew, drafts first kept."""
+        self.preferences = self.preferences.with_(language=code)
+        preferences.save(self.preferences)
+        languages.install(code)
+        self.rebuild()
+
+    def set_theme(self, choice: str) -> None:
+        """Wear this theme ("system", "light", "dark") from now on."""
+        self.preferences = self.preferences.with_(theme=choice)
+        preferences.save(self.preferences)
+        theme.apply(choice)
+        self.rebuild()
+
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self.preferences.theme == "system" and theme.apply("system").name != self._worn:
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the menu and what is shown anew."""
+        self._worn = theme.current().name
+        self._build_menu()
+        if self.workplace is not None:
+            self._place = self.workplace.current_key
+            self.workplace.keep_drafts()
+            self._show_workplace()
+        elif self._wizard is not None:
+            if self._wizard.may_be_rebuilt:
+                self.show_setup()
+        elif self.header is not None:
+            self.show_unlock()
+        else:
+            self.show_welcome()
+
+    # Menu and status -----------------------------------------------------------------------
+
+    def _build_menu(self) -> None:
+        from mrc_desktop.ui.menu import build_menu  # noqa: PLC0415 - it needs this class's type
+
+        build_menu(self)
+
+    def action(self, text: str, keys: str = "") -> QAction:
+        """Return a new action of the menu."""
+        made = QAction(text, self)
+        if keys:
+            made.setShortcut(QKeySequence(keys))
+        return made
+
+    def choices(self, current: str, entries: tuple[tuple[str, str], ...]) -> list[QAction]:
+        """Return actions of which one is ticked; each holds its key in `data`."""
+        group = QActionGroup(self)
+        made = []
+        for key, text in entries:
+            action = self.action(text)
+            action.setCheckable(True)
+            action.setChecked(key == current)
+            action.setData(key)
+            group.addAction(action)
+            made.append(action)
+        return made
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._who, self._when, self._practice = QLabel(self), QLabel(self), QLabel(self)
+        theme.set_role(self._practice, "practice")
+        for label in (self._when, self._who, self._practice):
+            bar.addPermanentWidget(label)
+
+    def _show_status(self) -> None:
+        self.setWindowTitle(QApplication.applicationName())
+        user = self.session.user if self.session is not None else None
+        who = self.tr("{name} · {role}")
+        self._who.setText(who.format(name=user.name, role=words.say(user.role)) if user else "")
+        saved = self.tr("Last saved at {time}")
+        has_saved = user is not None and self._saved_at is not None
+        time = self._saved_at.strftime("%H:%M:%S") if self._saved_at is not None else ""
+        self._when.setText(saved.format(time=time) if has_saved else "")
+        self._practice.setText(self.tr("PRACTICE"))
+        self._practice.setVisible(self.header is not None and self.header.is_practice)
+        self.statusBar().setVisible(user is not None)
+
+    def _on_saved(self, at: dt.datetime) -> None:
+        self._saved_at = at
+        if self.session is not None:
+            self.header = self.session.vault.header
+            self._idle.start(self._idle_minutes())
+        self._show_status()
+
+    # Window --------------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        stored = QByteArray.fromHex(self.preferences.geometry.encode("ascii", "ignore"))
+        if stored.isEmpty() or not self.restoreGeometry(stored):
+            self.resize(1280, 720)
+
+    def listen_to_desktop(self) -> None:
+        """Hear when the desktop locks; done after the window is up, so that it comes up sooner."""
+        self._session_lock.start(int(self.winId()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the drafts, lock, and remember where the window was."""
+        if self._wizard is not None and not self._wizard.may_leave():
+            event.ignore()
+            return
+        self.preferences = self.preferences.with_(
+            geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii")
+        )
+        preferences.save(self.preferences)
+        if self.workplace is not None and self.session is not None:
+            self._idle.stop()
+            self.workplace.keep_drafts()
+            self._clipboard.clear_if_ours()
+            session, self.session, self.workplace = self.session, None, None
+            self.entrance.access.lock(session)
+        self.lane.close()
+        super().closeEvent(event)
+
+    def entry_page(self) -> EntryPage | None:
+        """Return the page of the entrance shown now, if no register is open."""
+        shown = self._stack.currentWidget()
+        return shown.findChild(EntryPage) if shown is not None and self.session is None else None

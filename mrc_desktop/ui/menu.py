@@ -1,0 +1,86 @@
+"""The menu of the window: file, view, help."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenuBar
+
+from mrc_desktop import __version__
+from mrc_desktop.ui import ask
+from mrc_desktop.ui.languages import LANGUAGES, current
+from mrc_desktop.ui.shortcuts import show_shortcuts
+
+if TYPE_CHECKING:
+    from mrc_desktop.ui.main_window import MainWindow
+
+
+def build_menu(window: MainWindow) -> None:
+    """Give the window a new menu in the language of the interface."""
+    bar = QMenuBar(window)
+    window.setMenuBar(bar)
+    _file_menu(window, bar)
+    _view_menu(window, bar)
+    _help_menu(window, bar)
+
+
+def _on_language(window: MainWindow, code: str, _on: bool = True) -> None:
+    window.set_language(code)
+
+
+def _on_theme(window: MainWindow, key: str, _on: bool = True) -> None:
+    window.set_theme(key)
+
+
+def _file_menu(window: MainWindow, bar: QMenuBar) -> None:
+    menu = bar.addMenu(QCoreApplication.translate("menu", "&File"))
+    lock = window.action(QCoreApplication.translate("menu", "&Lock"), "Ctrl+L")
+    lock.triggered.connect(window.lock)
+    menu.addAction(lock)
+    menu.addSeparator()
+    leave = window.action(QCoreApplication.translate("menu", "&Quit"), "Ctrl+Q")
+    leave.triggered.connect(window.close)
+    menu.addAction(leave)
+
+
+def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
+    menu = bar.addMenu(QCoreApplication.translate("menu", "&View"))
+    spoken = menu.addMenu(QCoreApplication.translate("menu", "&Language"))
+    for action in window.choices(current(), LANGUAGES):
+        action.triggered.connect(partial(_on_language, window, str(action.data())))
+        spoken.addAction(action)
+    worn = menu.addMenu(QCoreApplication.translate("menu", "&Theme"))
+    themes = (
+        ("system", QCoreApplication.translate("menu", "As the &system")),
+        ("light", QCoreApplication.translate("menu", "&Light")),
+        ("dark", QCoreApplication.translate("menu", "&Dark")),
+    )
+    for action in window.choices(window.preferences.theme, themes):
+        action.triggered.connect(partial(_on_theme, window, str(action.data())))
+        worn.addAction(action)
+
+
+def _help_menu(window: MainWindow, bar: QMenuBar) -> None:
+    menu = bar.addMenu(QCoreApplication.translate("menu", "&Help"))
+    keys = window.action(QCoreApplication.translate("menu", "&Keyboard shortcuts"), "F1")
+    keys.triggered.connect(lambda: show_shortcuts(window))
+    menu.addAction(keys)
+    about = window.action(QCoreApplication.translate("menu", "&About MRC Desktop"))
+    about.triggered.connect(lambda: show_about(window))
+    menu.addAction(about)
+
+
+def show_about(window: MainWindow) -> None:
+    """Say what this program is and which version."""
+    title = QCoreApplication.translate("menu", "MRC Desktop {version}").format(version=__version__)
+    ask.tell(
+        window,
+        title,
+        QCoreApplication.translate(
+            "menu",
+            "An offline, encrypted register for the counsellors of Migrant Resource Centres. "
+            "Nothing leaves this computer unless you print it or save a copy.",
+        ),
+    )
