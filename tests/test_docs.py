@@ -1,4 +1,4 @@
-"""The documents say what the code does: promises name tests, links lead somewhere, verbs are listed."""
+"""The documents say what the code does: tests, links, verbs and packages they name exist."""
 
 from __future__ import annotations
 
