@@ -35,7 +35,7 @@ class Sex(StrEnum):
 
 
 class AgeBand(StrEnum):
-    """Age bands of the monthly summary, at the day of the first contact in the month."""
+    """Age bands of the monthly summary, on the first day of the month."""
 
     CHILD = "0-17"
     YOUNG = "18-29"

@@ -93,7 +93,7 @@ def _examine(
         advised=reading.notes("advised", draft.advised),
         sheets=tuple(
             dict.fromkeys(
-                reading.line(f"sheets.{position}", sheet, is_needed=True)
+                reading.sheet(f"sheets.{position}", sheet)
                 for position, sheet in enumerate(draft.sheets)
             )
         ),

@@ -24,6 +24,7 @@ EARLIEST: Final = dt.date(2000, 1, 1)
 
 _COUNTRY: Final = re.compile("[A-Z]{2}")
 _LANGUAGE: Final = re.compile("[a-z]{3}")
+_SHEET: Final = re.compile("[a-z0-9_.-]{1,60}")
 _REGION: Final = re.compile("[A-Z]{2}-[A-Z0-9]{1,3}")
 
 
@@ -104,6 +105,12 @@ class Reading:
     def region(self, field: str, code: str) -> str:
         """Return an ISO 3166-2 code or nothing."""
         return self._code(field, clean_line(code).upper(), _REGION)
+
+    def sheet(self, field: str, code: str) -> str:
+        """Return the id of an information sheet."""
+        if not _SHEET.fullmatch(code):
+            self.fault(field, "unknown_code")
+        return code
 
     def _code(self, field: str, code: str, shape: re.Pattern[str]) -> str:
         if code and not shape.fullmatch(code):

@@ -85,7 +85,7 @@ def of_person(records: Records, person: PersonId) -> tuple[Consultation, ...]:
 def of_case(records: Records, case: CaseId) -> tuple[Consultation, ...]:
     """Return the consultations that touched a case, the newest first."""
     rows = records.connection.execute(
-        f"{_SELECT} WHERE id IN (SELECT consultation_id FROM consultation_case WHERE case_id = ?)"
+        f"{_SELECT} JOIN consultation_case ON consultation_id = id WHERE case_id = ?"
         " ORDER BY started_at DESC, id DESC",
         (case,),
     ).fetchall()

@@ -1,0 +1,193 @@
+"""The search index: folded keys of names and numbers, in the same transaction as the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from mrc_desktop.domain.names import search_keys
+from mrc_desktop.domain.numbers import number_keys, query_terms
+from mrc_desktop.domain.person import PersonId
+from mrc_desktop.storage import people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mrc_desktop.domain.listing import PersonFilter
+    from mrc_desktop.domain.numbers import Term
+    from mrc_desktop.storage.transaction import Records
+
+_MANY: Final = 3000
+"""From so many hits on it is quicker to walk the sorted index once than to look each one up."""
+
+_SEPARATE: Final = " "
+
+
+def index(records: Records, person: PersonId) -> None:
+    """Bring the index up to date with a person, the person's phones, papers and cases."""
+    details = people.get(records, person).details
+    numbers = records.connection.execute(
+        "SELECT number FROM case_file WHERE person_id = ? ORDER BY id", (person,)
+    ).fetchall()
+    records.connection.execute("DELETE FROM person_search WHERE rowid = ?", (person,))
+    records.connection.execute(
+        "INSERT INTO person_search (rowid, name_keys, number_keys) VALUES (?, ?, ?)",
+        (
+            person,
+            _SEPARATE.join(search_keys(details)),
+            _SEPARATE.join(number_keys(details, (number for (number,) in numbers))),
+        ),
+    )
+
+
+def rebuild(records: Records) -> int:
+    """Index everybody anew; return how many."""
+    count = 0
+    for person in people.all_ids(records):
+        index(records, person)
+        count += 1
+    return count
+
+
+def person_ids(records: Records, wanted: PersonFilter) -> list[PersonId]:
+    """Return who meets the filter: whole words first, then beginnings, each by name."""
+    where, values = _conditions(wanted)
+    if not wanted.text.strip():
+        return _sorted(records, where, values)
+    terms = query_terms(wanted.text)
+    if not terms:
+        return []
+    exact: list[PersonId] = []
+    if all(term.exact_names or term.exact_numbers for term in terms):
+        exact = _matching(records, _expression(terms, is_exact=True), where, values)
+    seen = set(exact)
+    others = _matching(records, _expression(terms, is_exact=False), where, values)
+    return exact + [person for person in others if person not in seen]
+
+
+def with_any_pair(records: Records, words: Sequence[frozenset[str]], limit: int) -> list[PersonId]:
+    """Return people who bear two of these words (or the only one) in their names, in any order."""
+    groups = [_any_of("name_keys", keys, is_exact=True) for keys in words]
+    if len(groups) > 1:
+        pairs = [
+            f"({first} AND {second})"
+            for position, first in enumerate(groups)
+            for second in groups[position + 1 :]
+        ]
+    else:
+        pairs = groups
+    return _limited(records, " OR ".join(pairs), limit) if pairs else []
+
+
+def with_any_word_born(
+    records: Records, words: Sequence[frozenset[str]], year: int, limit: int
+) -> list[PersonId]:
+    """Return people who bear one of these words and were born within a year of this one."""
+    if not words:
+        return []
+    expression = " OR ".join(_any_of("name_keys", keys, is_exact=True) for keys in words)
+    rows = records.connection.execute(
+        "SELECT person.id FROM person_search JOIN person ON person.id = person_search.rowid"
+        " WHERE person_search MATCH ? AND birth_year BETWEEN ? AND ? LIMIT ?",
+        (expression, year - 1, year + 1, limit),
+    )
+    return [PersonId(person) for (person,) in rows]
+
+
+def with_number(records: Records, keys: Iterable[str], limit: int) -> list[PersonId]:
+    """Return people with one of these phones or papers."""
+    wanted = frozenset(keys)
+    if not wanted:
+        return []
+    return _limited(records, _any_of("number_keys", wanted, is_exact=True), limit)
+
+
+def _limited(records: Records, expression: str, limit: int) -> list[PersonId]:
+    rows = records.connection.execute(
+        "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", (expression, limit)
+    )
+    return [PersonId(person) for (person,) in rows]
+
+
+def _expression(terms: Sequence[Term], *, is_exact: bool) -> str:
+    """Return the FTS5 query; every key stands in quotes, so nothing typed is taken for syntax."""
+    clauses = []
+    for term in terms:
+        names = term.exact_names if is_exact else term.names
+        numbers = term.exact_numbers if is_exact else term.numbers
+        either = [
+            _any_of(column, keys, is_exact=is_exact)
+            for column, keys in (("name_keys", names), ("number_keys", numbers))
+            if keys
+        ]
+        clauses.append(f"({' OR '.join(either)})")
+    return " AND ".join(clauses)
+
+
+def _any_of(column: str, keys: frozenset[str], *, is_exact: bool) -> str:
+    star = "" if is_exact else " *"
+    quoted = (f'"{key.replace(chr(34), "")}"{star}' for key in sorted(keys))
+    return f"{column} : ({' OR '.join(quoted)})"
+
+
+def _matching(
+    records: Records, expression: str, where: str, values: tuple[Any, ...]
+) -> list[PersonId]:
+    """Return who meets the expression and the conditions, by name."""
+    hits = [
+        person
+        for (person,) in records.connection.execute(
+            "SELECT rowid FROM person_search WHERE person_search MATCH ?", (expression,)
+        )
+    ]
+    if not hits:
+        return []
+    if where or len(hits) > _MANY:
+        wanted = set(hits)
+        return [person for person in _sorted(records, where, values) if person in wanted]
+    rows = records.connection.execute(
+        "SELECT person.id FROM person_search JOIN person ON person.id = person_search.rowid"
+        " WHERE person_search MATCH ? ORDER BY sort_key, person.id",
+        (expression,),
+    )
+    return [PersonId(person) for (person,) in rows]
+
+
+def _sorted(records: Records, where: str, values: tuple[Any, ...]) -> list[PersonId]:
+    rows = records.connection.execute(
+        f"SELECT id FROM person{where} ORDER BY sort_key, id",  # noqa: S608 - constant conditions
+        values,
+    )
+    return [PersonId(person) for (person,) in rows.fetchall()]
+
+
+def _conditions(wanted: PersonFilter) -> tuple[str, tuple[Any, ...]]:
+    """Return the WHERE clause of the filters (constant text) and its values."""
+    clauses: list[str] = []
+    values: list[Any] = []
+    of_case = [
+        (column, value)
+        for column, value in (
+            ("topic", wanted.topic),
+            ("status", wanted.status),
+            ("risk", wanted.risk),
+        )
+        if value is not None
+    ]
+    if of_case:
+        met = " AND ".join(f"{column} = ?" for column, _ in of_case)
+        clauses.append(f"id IN (SELECT person_id FROM case_file WHERE {met})")  # noqa: S608
+        values += [value for _, value in of_case]
+    if wanted.counsellor:
+        clauses.append(
+            "id IN (SELECT person_id FROM case_file WHERE counsellor = ?"
+            " UNION SELECT person_id FROM consultation WHERE counsellor = ?)"
+        )
+        values += [wanted.counsellor, wanted.counsellor]
+    if wanted.since is not None or wanted.until is not None:
+        first = wanted.since.isoformat() if wanted.since else ""
+        last = f"{wanted.until.isoformat()}T99" if wanted.until else "9999"
+        clauses.append(
+            "id IN (SELECT person_id FROM consultation WHERE started_at BETWEEN ? AND ?)"
+        )
+        values += [first, last]
+    return (f" WHERE {' AND '.join(clauses)}" if clauses else ""), tuple(values)
