@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,8 @@ from mrc_desktop.storage import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from mrc_desktop.domain.case import Case, CaseDraft, CaseId
     from mrc_desktop.domain.consent import Consent
     from mrc_desktop.domain.consultation import Consultation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +11,8 @@ from mrc_desktop.services.register_work import reading, writing
 from mrc_desktop.storage import drafts
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from mrc_desktop.services.session import Session
 
 Draft = TypeVar("Draft")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mrc_desktop.domain.case import Case
+    from mrc_desktop.domain.codes import Topic
     from mrc_desktop.domain.consultation import Consultation
     from mrc_desktop.domain.fact import Fact
     from mrc_desktop.domain.fact_making import Traits
@@ -125,7 +126,7 @@ def _case(records: Records, case: Case) -> Fact:
 
 
 def _referral(records: Records, person: PersonId, document: IssuedDocument) -> Fact:
-    topics = ()
+    topics: tuple[Topic, ...] = ()
     if document.case is not None:
         topics = (cases.get(records, document.case).details.topic,)
     return fact_making.referral_fact(

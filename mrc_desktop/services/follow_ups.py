@@ -24,8 +24,10 @@ _MOST: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """The counsellor's day. `consultations`, `persons` and `cases` are the user's own counts of
-    the running month: conversations led, different people in them, cases opened.
+    """The counsellor's day.
+
+    `consultations`, `persons` and `cases` are the user's own counts of the running month:
+    conversations led, different people in them, cases opened.
     """
 
     day: dt.date

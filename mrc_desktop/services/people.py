@@ -10,7 +10,6 @@ from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose
 from mrc_desktop.domain.consent import Consent, ConsentGiven, ConsentId, check_consent, has_consent
 from mrc_desktop.domain.matching import Likeness, likeness, wanted_of
 from mrc_desktop.domain.names import display_name, other_script_name
-from mrc_desktop.domain.person import Birth, Person, PersonDraft, PersonId
 from mrc_desktop.services import facts_of
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.register_work import reading, refuse, writing
@@ -19,6 +18,7 @@ from mrc_desktop.storage import audit, cases, consents, consultations, documents
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import Case
     from mrc_desktop.domain.consultation import Consultation
+    from mrc_desktop.domain.person import Birth, Person, PersonDraft, PersonId
     from mrc_desktop.domain.problem import Problem
     from mrc_desktop.domain.referral import IssuedDocument
     from mrc_desktop.guidance.content import Content
