@@ -238,5 +238,6 @@ def _issued(stored: months.StoredMonth) -> IssuedMonth:
 def _lies_in(path: Path, folder: Path) -> bool:
     try:
         return path.resolve().is_relative_to(folder.resolve())
-    except OSError:
+    except (OSError, ValueError):
+        # No path at all; writing there will say so.
         return False

@@ -266,8 +266,9 @@ def test_a_file_that_cannot_be_written_leaves_no_trace(filled, unlock, tmp_path)
     office = Summaries(session, CONTENT)
     office.issue("2026-10")
     before = trail(session)
-    with pytest.raises(CannotWrite):
-        office.save_workbook("2026-10", tmp_path / "missing" / "october.xlsx")
+    for name in ("missing/october.xlsx", "nul\0name", "x" * 300, "."):
+        with pytest.raises(CannotWrite):
+            office.save_workbook("2026-10", tmp_path / name)
     assert trail(session) == before
 
 
