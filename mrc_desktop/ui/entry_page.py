@@ -114,6 +114,8 @@ class EntryPage(QWidget):
         self.body.setSpacing(12)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(2)
         self._on: QPushButton | None = None
         self._back: QPushButton | None = None
         self._arrange(width)
@@ -130,6 +132,7 @@ class EntryPage(QWidget):
         column.addSpacing(4)
         column.addLayout(self.body, 1)
         column.addLayout(self.buttons)
+        column.addLayout(self.foot)
         middle = QWidget()
         theme.set_role(middle, "scrolled")
         row = QHBoxLayout(middle)
@@ -181,14 +184,31 @@ class EntryPage(QWidget):
             if button is not None:
                 button.setEnabled(not is_busy)
 
-    def add_link(self, text: str, icon_name: str, slot: Callable[[], object]) -> QPushButton:
-        """Add a quiet link to the body."""
+    def add_field(self, text: str, field: QWidget, below: QWidget | None = None) -> None:
+        """Add a control under its label, and perhaps something right beneath it."""
+        label = QLabel(text, self)
+        theme.set_role(label, "field")
+        label.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+        block = QVBoxLayout()
+        block.setSpacing(3)
+        block.addWidget(label)
+        block.addWidget(field)
+        if below is not None:
+            block.addWidget(below)
+        self.body.addLayout(block)
+
+    def add_link(
+        self, text: str, icon_name: str, slot: Callable[[], object], *, is_foot: bool = False
+    ) -> QPushButton:
+        """Add a quiet link to the body, or to the foot beneath the buttons."""
         button = QPushButton(text, self)
         theme.set_role(button, "link")
         button.setIcon(icons.icon(icon_name, theme.current().accent))
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(lambda _on=False: slot())
-        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = self.foot if is_foot else self.body
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -55,18 +55,8 @@ class RecoveryPage(EntryPage):
         )
         self.users.set_value(user_id)
         self.pair = PassphrasePair(passphrase_score)
-        for text, field in (
-            (self.tr("&Code of the recovery sheet"), self.code),
-            (self.tr("&User who gets a new passphrase"), self.users),
-        ):
-            label = QLabel(text, self)
-            theme.set_role(label, "field")
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            self.body.addWidget(label)
-            self.body.addWidget(field)
-            if field is self.code:
-                self.body.addWidget(self._code_problem)
+        self.add_field(self.tr("&Code of the recovery sheet"), self.code, self._code_problem)
+        self.add_field(self.tr("&User who gets a new passphrase"), self.users)
         self.body.addWidget(self.pair)
         self.add_back(self.tr("&Back"))
         self.add_on(self.tr("&Set the passphrase"), self._on_next, "key")

@@ -12,11 +12,13 @@ from mrc_desktop.domain.person import PersonId
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui.case_form import CaseForm
 from mrc_desktop.ui.case_page import CasePage
+from mrc_desktop.ui.letter_page import LetterPage
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.people_list import PeopleList
 from mrc_desktop.ui.person_form import PersonForm
 from mrc_desktop.ui.person_page import PersonPage
 from mrc_desktop.ui.record_page import RecordPage
+from mrc_desktop.ui.sheet_page import SheetPage
 
 if TYPE_CHECKING:
     from mrc_desktop.services.change import Change
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
 class RegisterPage(Page):
     """A stack of pages over the list of people; Esc or the breadcrumbs lead back.
 
-    Signals: those of a page; `requested` (what, id): "letter" and "sheet" with a CaseId,
-    "consultation" with a PersonId.
+    Signals: those of a page; `requested` (what, id): "consultation" with a PersonId.
     """
 
     requested = Signal(str, object)
@@ -46,7 +47,7 @@ class RegisterPage(Page):
         self.body.addWidget(self._stack, 1)
         self.people = PeopleList(desk)
         self._connect(self.people)
-        self.people.requested.connect(self._on_requested)
+        self.people.requested.connect(self.take_up)
         self._stack.addWidget(self.people)
 
     @property
@@ -109,6 +110,13 @@ class RegisterPage(Page):
         form.saved.connect(self._on_case_saved)
         self._push(form)
 
+    def write_paper(self, what: str, case: CaseId) -> None:
+        """Open the page of a "letter" or a "sheet" for this case."""
+        page = LetterPage(self.desk) if what == "letter" else SheetPage(self.desk)
+        self._push(page)
+        page.show_case(case)
+        self._focus()
+
     def back(self) -> None:
         """Go back one step."""
         if self._stack.count() > 1:
@@ -126,7 +134,7 @@ class RegisterPage(Page):
         if isinstance(page, RecordPage):
             page.left.connect(self.back)
             page.crumb_chosen.connect(lambda key: self.show_list() if key is None else None)
-            page.requested.connect(self._on_requested)
+            page.requested.connect(self.take_up)
 
     def _push(self, page: Page) -> None:
         self._connect(page)
@@ -167,12 +175,15 @@ class RegisterPage(Page):
         self.back()
         self.show_case(CaseId(case))
 
-    def _on_requested(self, what: str, identity: object) -> None:
+    def take_up(self, what: str, identity: object) -> None:
+        """Open the form or the paper that was asked for, here or by another page."""
         if what == "edit_person":
             self.edit_person(None if identity is None else PersonId(int(str(identity))))
         elif what == "edit_case":
             self.edit_case(CaseId(int(str(identity))))
         elif what == "new_case":
             self.edit_case(None, PersonId(int(str(identity))))
+        elif what in ("letter", "sheet"):
+            self.write_paper(what, CaseId(int(str(identity))))
         else:
             self.requested.emit(what, identity)

@@ -70,20 +70,10 @@ class UnlockPage(EntryPage):
         self._show_wait()
 
     def _fill(self) -> None:
-        for text, field in (
-            (self.tr("Your &name"), self.users),
-            (self.tr("Your &passphrase"), self.passphrase),
-        ):
-            label = QLabel(text, self)
-            theme.set_role(label, "field")
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            self.body.addWidget(label)
-            self.body.addWidget(field)
-            self.body.addSpacing(2)
         theme.set_role(self.hint, "soft")
         self.hint.setWordWrap(True)
-        self.body.addWidget(self.hint)
+        self.add_field(self.tr("Your &name"), self.users)
+        self.add_field(self.tr("Your &passphrase"), self.passphrase, self.hint)
         place = self._busy.sizePolicy()
         place.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(place)
@@ -96,9 +86,9 @@ class UnlockPage(EntryPage):
             (self.tr("&Open another register…"), "folder", self.other_asked),
             (self.tr("&Create a new register…"), "plus", self.new_asked),
         )  # fmt: skip
-        self.body.addSpacing(8)
+        self.foot.setContentsMargins(0, 16, 0, 0)
         for text, icon_name, signal in links:
-            self.add_link(text, icon_name, signal.emit)
+            self.add_link(text, icon_name, signal.emit, is_foot=True)
 
     def first_focus(self) -> QWidget:
         """Return where the keyboard should be."""

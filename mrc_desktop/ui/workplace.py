@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -73,6 +73,8 @@ class Workplace(QWidget):
             page.changed.connect(self._on_changed)
             page.told.connect(self.told)
             page.page_asked.connect(self.show_page)
+            if (requested := getattr(page, "requested", None)) is not None:
+                requested.connect(self.take_up)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
@@ -100,6 +102,16 @@ class Workplace(QWidget):
         show = getattr(self.page(key), f"show_{subject.value}", None)
         if show is not None:
             show(identity)
+
+    def take_up(self, what: str, identity: object) -> None:
+        """Begin what a page asked for: a "consultation" with a person, or work of the register."""
+        key = "consultation" if what == "consultation" else "register"
+        self.show_page(key)
+        page: Any = self.page(key)
+        if key == "consultation":
+            page.start_with(identity)
+        else:
+            page.take_up(what, identity)
 
     def keep_drafts(self) -> None:
         """Put what is typed on every page into the vault."""
