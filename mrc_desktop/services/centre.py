@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from mrc_desktop.services.session import Session
     from mrc_desktop.storage.audit import AuditEntry
 
+__all__ = ["AuditEntry", "CentreDetails", "CentreOffice", "VerifyReport"]
+
 LONGEST: Final = 500
 IDLE_MINUTES: Final = range(1, 121)
 _REQUIRED: Final = ("name", "city", "country")

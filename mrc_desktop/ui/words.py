@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from mrc_desktop.ui.words_actions import ACTIONS, SUBJECTS
 from mrc_desktop.ui.words_codes import CODES
 from mrc_desktop.ui.words_errors import ERRORS
 from mrc_desktop.ui.words_problems import PROBLEMS
@@ -38,6 +39,16 @@ def say_problem(problem: Problem) -> str:
 def say(code: StrEnum) -> str:
     """Return the word for a code of one of the domain's closed lists."""
     return QCoreApplication.translate("words_codes", CODES[type(code)][str(code)])
+
+
+def say_action(action: str) -> str:
+    """Return what an entry of the audit trail says was done; an unknown code stands as it is."""
+    return QCoreApplication.translate("words_actions", ACTIONS.get(action, action))
+
+
+def say_subject(subject: str) -> str:
+    """Return the word for a kind of record; an unknown code stands as it is."""
+    return QCoreApplication.translate("words_actions", SUBJECTS.get(subject, subject))
 
 
 def choices(codes: Iterable[StrEnum]) -> tuple[Choice, ...]:

@@ -121,4 +121,14 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors", "The month {month} was issued before. Its numbers stand."
     ),
     "bad_month": QT_TRANSLATE_NOOP("words_errors", "A month is written as 2026-11."),
+    "disk_failed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The disk reported an error, so this was not saved. Copy the folder of the register to "
+        "another disk before you go on.",
+    ),
+    "unprintable_character": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The text holds a character that cannot be printed ({character}). Replace it and try "
+        "again.",
+    ),
 }

@@ -51,4 +51,9 @@ PROBLEMS: Final[dict[str, str]] = {
     "bad_count": QT_TRANSLATE_NOOP("words_problems", "Write a whole number, such as 12."),
     "count_too_large": QT_TRANSLATE_NOOP("words_problems", "At most {limit} can be counted here."),
     "nobody_counted": QT_TRANSLATE_NOOP("words_problems", "Count at least one person."),
+    "bad_character": QT_TRANSLATE_NOOP("words_problems", "A character here cannot be kept."),
+    "out_of_range": QT_TRANSLATE_NOOP("words_problems", "Write a number from {least} to {most}."),
+    "agency_not_expected": QT_TRANSLATE_NOOP(
+        "words_problems", "Only consent to a referral names an organisation."
+    ),
 }

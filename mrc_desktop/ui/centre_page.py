@@ -1,0 +1,96 @@
+"""The centre: its letterhead, its users, one's own passphrase, the audit trail, preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from mrc_desktop.domain.codes import Role
+from mrc_desktop.services.change import Subject
+from mrc_desktop.ui import theme
+from mrc_desktop.ui.page import Page
+
+if TYPE_CHECKING:
+    from mrc_desktop.services.change import Change
+    from mrc_desktop.services.desk import Desk
+
+
+class CentrePage(Page):
+    """Tabs by role.
+
+    An administrator sees all, a counsellor the letterhead and the own passphrase, a supervisor the
+    own passphrase and the facts' audit trail.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the tabs of this user's role."""
+        super().__init__(desk)
+        self.set_title(self.tr("Centre"))
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of the centre page"))
+        self.body.addWidget(self.tabs, 1)
+        role = desk.session.user.role
+        if role is not Role.SUPERVISOR:
+            self._add_details()
+        if role is Role.ADMINISTRATOR:
+            self._add_users()
+        self._add_passphrase()
+        if role is not Role.COUNSELLOR:
+            self._add_audit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        for place in range(self.tabs.count()):
+            panel = self.panel(place)
+            refresh = getattr(panel, "refresh", None)
+            if refresh is not None:
+                self.guard(refresh)
+
+    def concerns(self, change: Change) -> bool:
+        """Return whether users or the centre changed."""
+        return change.concerns(Subject.USER, Subject.CENTRE)
+
+    def panel(self, place: int) -> QWidget:
+        """Return the panel of a tab."""
+        area = self.tabs.widget(place)
+        inner = area.widget() if isinstance(area, QScrollArea) else area
+        assert inner is not None  # noqa: S101 - every tab is made with one
+        return inner
+
+    def _add_details(self) -> None:
+        from mrc_desktop.ui.centre_details import CentreDetailsPanel  # noqa: PLC0415 - by role
+
+        self._add(CentreDetailsPanel(self), self.tr("Letterhead and &settings"))
+
+    def _add_users(self) -> None:
+        from mrc_desktop.ui.users_panel import UsersPanel  # noqa: PLC0415 - by role
+
+        self._add(UsersPanel(self), self.tr("&Users"))
+
+    def _add_passphrase(self) -> None:
+        from mrc_desktop.ui.own_passphrase import OwnPassphrasePanel  # noqa: PLC0415 - by role
+
+        self._add(OwnPassphrasePanel(self), self.tr("My &passphrase"))
+
+    def _add_audit(self) -> None:
+        from mrc_desktop.ui.audit_panel import AuditPanel  # noqa: PLC0415 - by role
+
+        self._add(AuditPanel(self), self.tr("&Audit trail"))
+
+    def _add(self, panel: QWidget, title: str) -> None:
+        theme.set_role(panel, "scrolled")
+        area = QScrollArea(self.tabs)
+        area.setWidgetResizable(True)
+        area.setWidget(panel)
+        self.tabs.addTab(area, title)
+
+
+def tab_column(panel: QWidget) -> QVBoxLayout:
+    """Return the outer layout of a tab's panel."""
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 14, 8, 8)
+    column.setSpacing(12)
+    return column
