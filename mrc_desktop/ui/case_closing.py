@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from mrc_desktop.domain.codes import Outcome
 from mrc_desktop.errors import InputRefused, UserError
 from mrc_desktop.ui import theme, words
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:

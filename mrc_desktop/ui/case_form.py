@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from mrc_desktop.domain.case import AdverseParty, CaseDraft, CaseId
 from mrc_desktop.domain.case_input import draft_of_case
 from mrc_desktop.domain.codes import AdversePartyKind, RiskLevel, Topic
@@ -15,6 +13,7 @@ from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import place_names, words
 from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.record_form import RecordForm
 
 if TYPE_CHECKING:
@@ -113,27 +112,27 @@ def _fields(desk: Desk) -> tuple[Field, ...]:
     return (
         Field(
             "topic",
-            QT_TRANSLATE_NOOP("case_form", "&Topic"),
+            QT_TRANSLATE_NOOP("case_form", "T&opic"),
             Kind.CHOICE,
             choices=(Choice(None, ""), *words.choices(Topic)),
             is_required=True,
         ),
         Field(
             "risk",
-            QT_TRANSLATE_NOOP("case_form", "&Risk for the person"),
+            QT_TRANSLATE_NOOP("case_form", "Ris&k for the person"),
             Kind.CHOICE,
             choices=words.choices(
                 (RiskLevel.NOT_ASSESSED, RiskLevel.LOW, RiskLevel.MEDIUM, RiskLevel.HIGH)
             ),
         ),
-        Field("title", QT_TRANSLATE_NOOP("case_form", "&In a few words"), max_length=300),
+        Field("title", QT_TRANSLATE_NOOP("case_form", "In a &few words"), max_length=300),
         Field(
             "destination",
-            QT_TRANSLATE_NOOP("case_form", "&Destination country"),
+            QT_TRANSLATE_NOOP("case_form", "D&estination country"),
             Kind.CHOICE,
             choices=place_names.countries(desk, ""),
         ),
-        Field("notes", QT_TRANSLATE_NOOP("case_form", "&Notes"), Kind.TEXT, width=2, rows=6),
+        Field("notes", QT_TRANSLATE_NOOP("case_form", "Notes"), Kind.TEXT, width=2, rows=6),
         Field("party", QT_TRANSLATE_NOOP("case_form", "The other side"), Kind.HEADING),
         Field(
             "adverse_party.kind",

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import CaseStatus, RiskLevel
 from mrc_desktop.services.change import Subject
-from mrc_desktop.ui import place_names, theme, topic_panels, words
+from mrc_desktop.ui import person_words, place_names, theme, topic_panels, words
 from mrc_desktop.ui.case_closing import CaseClosing
 from mrc_desktop.ui.consultation_list import ConsultationList
 from mrc_desktop.ui.draft_offer import kept_at
 from mrc_desktop.ui.fields import Field, FieldForm, Kind, card
 from mrc_desktop.ui.link_list import LinkList
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2, SPACE_3
 from mrc_desktop.ui.record_page import RecordPage
 
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 CONTEXT: Final = "case_page"
 
 _STEP: Final = (
-    Field("next_step", QT_TRANSLATE_NOOP("case_page", "Next &step"), width=2),
+    Field("next_step", QT_TRANSLATE_NOOP("case_page", "Ne&xt step"), width=2),
     Field(
         "next_step_on",
-        QT_TRANSLATE_NOOP("case_page", "&When"),
+        QT_TRANSLATE_NOOP("case_page", "When"),
         Kind.DATE,
         hint=QT_TRANSLATE_NOOP("case_page", "+7 or 01.12"),
     ),
@@ -57,7 +58,7 @@ class CasePage(RecordPage):
         self.case = case
         self._status = CaseStatus.OPEN
         self.letter_button = self.add_action(
-            self.tr("Write referral &letter"),
+            self.tr("Write re&ferral letter"),
             "letter",
             lambda: self.requested.emit("letter", self.case),
             is_primary=True,
@@ -136,7 +137,7 @@ class CasePage(RecordPage):
         about = case.details.title or words.say(case.details.topic)
         self.set_title(self.tr("Case {number}").format(number=case.number), about)
         self.set_crumbs(
-            [(None, self.tr("Register")), (case.person, view.person_name)],
+            [(None, self.tr("Register")), (case.person, person_words.say_name(view.person_name))],
             self.tr("Case {number}").format(number=case.number),
         )
         self._show_status(case)
@@ -226,9 +227,9 @@ class CasePage(RecordPage):
             self.tr("Set to &open"),
             lambda: self._write(lambda: cases.set_open(self.case), self.tr("The case is open.")),
         )
-        self.close_button = self._button(self.tr("&Close the case…"), self.close_case)
+        self.close_button = self._button(self.tr("Close the c&ase…"), self.close_case)
         self.reopen_button = self._button(
-            self.tr("&Reopen the case"),
+            self.tr("Reo&pen the case"),
             lambda: self._write(
                 lambda: cases.reopen(self.case), self.tr("The case is open again.")
             ),
@@ -251,7 +252,7 @@ class CasePage(RecordPage):
     def _build_step(self, column: QVBoxLayout) -> None:
         self._step_frame, inner = card(self.tr("What comes next"))
         self.step = FieldForm(_STEP, CONTEXT, columns=3, parent=self._step_frame)
-        save = self._button(self.tr("Save the ste&p"), self.save_step)
+        save = self._button(self.tr("Sa&ve the step"), self.save_step)
         inner.addWidget(self.step)
         inner.addWidget(save, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._step_frame)

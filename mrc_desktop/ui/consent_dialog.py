@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from mrc_desktop.domain.calendar import DateFault, read_date, write_date
@@ -15,6 +14,7 @@ from mrc_desktop.errors import InputRefused, UserError
 from mrc_desktop.ui import theme, words
 from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:

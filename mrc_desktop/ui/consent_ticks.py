@@ -63,13 +63,18 @@ class ConsentTicks(QWidget):
         self._mode.currentIndexChanged.connect(self._on_changed)
         self._guardian.textChanged.connect(self.changed)
         self.show_given(())
+        self._mode.setCurrentIndex(list(ConsentMode).index(ConsentMode.SPOKEN))
         self._on_changed()
 
     def fill(self, draft: ConsultationDraft) -> ConsultationDraft:
         """Return the draft with what is ticked here."""
         return dataclasses.replace(
             draft,
-            consents=tuple(purpose for purpose, tick in self._ticks.items() if tick.isChecked()),
+            consents=tuple(
+                purpose
+                for purpose, tick in self._ticks.items()
+                if tick.isChecked() and tick.isEnabled()
+            ),
             consent_mode=ConsentMode(self._mode.currentData()),
             consent_explained=(
                 frozenset(ConsentExplained) if self._explained.isChecked() else frozenset()
@@ -80,7 +85,8 @@ class ConsentTicks(QWidget):
     def show_draft(self, draft: ConsultationDraft) -> None:
         """Tick what the draft says."""
         for purpose, tick in self._ticks.items():
-            tick.setChecked(purpose in draft.consents)
+            if tick.isEnabled():
+                tick.setChecked(purpose in draft.consents)
         self._mode.setCurrentIndex(list(ConsentMode).index(draft.consent_mode))
         self._explained.setChecked(bool(draft.consent_explained))
         self._guardian.setText(draft.consent_guardian)
@@ -90,19 +96,21 @@ class ConsentTicks(QWidget):
         """Mark the purposes the person agreed to before; they need not be asked again."""
         texts = {
             ConsentPurpose.SERVICE: (
-                self.tr("Agrees to &help from the centre"),
+                self.tr("Agr&ees to help from the centre"),
                 self.tr("Agreed to help from the centre before"),
             ),
             ConsentPurpose.REPORTING: (
-                self.tr("Agrees to a&nonymous statistics"),
+                self.tr("Agrees to anon&ymous statistics"),
                 self.tr("Agreed to anonymous statistics before"),
             ),
         }
         for purpose, tick in self._ticks.items():
             is_given = purpose in given
+            was_given = not tick.isEnabled()
             tick.setText(texts[purpose][is_given])
-            tick.setChecked(tick.isChecked() and not is_given)
+            tick.setChecked(is_given or (tick.isChecked() and not was_given))
             tick.setEnabled(not is_given)
+        self._on_changed()
 
     def show_problems(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
         """Show the problems of consent, the keyboard at the first; return the others."""
@@ -122,7 +130,7 @@ class ConsentTicks(QWidget):
         theme.set_state(self._guardian, "problem", False)
 
     def _arrange(self) -> None:
-        label = QLabel(self.tr("Ho&w"), self)
+        label = QLabel(self.tr("How"), self)
         label.setBuddy(self._mode)
         theme.set_role(label, "field")
         row = QHBoxLayout()
@@ -140,7 +148,7 @@ class ConsentTicks(QWidget):
         column.addWidget(self._problem)
 
     def _on_changed(self) -> None:
-        is_any = self._service.isChecked() or self._reporting.isChecked()
+        is_any = any(tick.isChecked() and tick.isEnabled() for tick in self._ticks.values())
         self._mode.setEnabled(is_any)
         self._explained.setEnabled(is_any)
         self._guardian.setVisible(is_any and self._mode.currentData() is ConsentMode.GUARDIAN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mrc_desktop.domain.calendar import write_date
@@ -18,6 +18,7 @@ from mrc_desktop.ui.consent_ticks import ConsentTicks
 from mrc_desktop.ui.consultation_parts import AboutList, KeyChoice
 from mrc_desktop.ui.consultation_who import ConsultationWho
 from mrc_desktop.ui.fields import Field, FieldForm, Kind, card
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.palette import SPACE_3
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ class ConsultationForm(QWidget):
         column.addWidget(self.channel)
         self.setting = FieldForm(_setting_fields(self._desk), CONTEXT, columns=2, parent=frame)
         column.addWidget(self.setting)
-        label = QLabel(self.tr("Abo&ut (a digit or Space ticks)"), frame)
+        label = QLabel(self.tr("Ab&out (a digit or Space ticks)"), frame)
         theme.set_role(label, "field")
         self.about = AboutList(frame)
         self.about.setAccessibleName(self.tr("Cases the conversation is about"))
@@ -219,7 +220,7 @@ class ConsultationForm(QWidget):
         self.talk = FieldForm(_talk_fields(self._desk), CONTEXT, columns=1, parent=frame)
         column.addWidget(self.talk, 1)
         self._add_consents(frame, column)
-        self.follow_up = FieldForm(_FOLLOW_UP, CONTEXT, columns=3, parent=frame)
+        self.follow_up = FieldForm(_FOLLOW_UP, CONTEXT, columns=5, parent=frame)
         column.addWidget(self.follow_up)
         row.addWidget(frame, 11)
 
@@ -243,13 +244,13 @@ def _setting_fields(desk: Desk) -> tuple[Field, ...]:
     return (
         Field(
             "started_at",
-            QT_TRANSLATE_NOOP("consultation_form", "&Began"),
+            QT_TRANSLATE_NOOP("consultation_form", "Began"),
             hint=QT_TRANSLATE_NOOP("consultation_form", "now"),
             max_length=60,
         ),
         Field(
             "language",
-            QT_TRANSLATE_NOOP("consultation_form", "&Language"),
+            QT_TRANSLATE_NOOP("consultation_form", "Lang&uage"),
             Kind.CHOICE,
             choices=place_names.languages(desk, ""),
         ),
@@ -274,13 +275,13 @@ def _talk_fields(desk: Desk) -> tuple[Field, ...]:
         ),
         Field(
             "advised",
-            QT_TRANSLATE_NOOP("consultation_form", "What was a&dvised"),
+            QT_TRANSLATE_NOOP("consultation_form", "What was ad&vised"),
             Kind.TEXT,
             rows=3,
         ),
         Field(
             "sheets",
-            QT_TRANSLATE_NOOP("consultation_form", "Sheets handed &out"),
+            QT_TRANSLATE_NOOP("consultation_form", "S&heets handed out"),
             Kind.CHIPS,
             choices=sheets,
             hint=QT_TRANSLATE_NOOP("consultation_form", "Choose a sheet"),
@@ -289,11 +290,12 @@ def _talk_fields(desk: Desk) -> tuple[Field, ...]:
 
 
 _FOLLOW_UP: Final = (
-    Field("next_step", QT_TRANSLATE_NOOP("consultation_form", "Next ste&p"), width=2),
+    Field("next_step", QT_TRANSLATE_NOOP("consultation_form", "Ne&xt step"), width=3),
     Field(
         "next_step_on",
-        QT_TRANSLATE_NOOP("consultation_form", "&When"),
+        QT_TRANSLATE_NOOP("consultation_form", "When"),
         Kind.DATE,
+        width=2,
         hint=QT_TRANSLATE_NOOP("consultation_form", "+7 or 01.12"),
     ),
 )

@@ -38,7 +38,11 @@ class ConsultationList(QWidget):
                 old.hide()
                 old.deleteLater()
         newest = sorted(consultations, key=lambda each: each.details.started_at, reverse=True)
-        for consultation in newest:
+        for place, consultation in enumerate(newest):
+            if place:
+                line = QFrame(self)
+                theme.set_role(line, "line")
+                self._entries.addWidget(line)
             self._add(consultation)
         if not newest:
             self._entries.addWidget(_label(self.tr("No conversation has been logged yet."), "soft"))
@@ -57,9 +61,6 @@ class ConsultationList(QWidget):
         ):
             if text:
                 self._entries.addWidget(_label(pattern.format(text=text), ""))
-        line = QFrame(self)
-        theme.set_role(line, "line")
-        self._entries.addWidget(line)
 
 
 def _label(text: str, role: str) -> QLabel:

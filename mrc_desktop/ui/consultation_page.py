@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.person import PersonId
@@ -40,7 +40,7 @@ class ConsultationPage(Page):
         self.offer = DraftOffer(self)
         self.form = ConsultationForm(desk, self)
         self.body.addWidget(self.offer)
-        self.body.addWidget(self.form, 1)
+        self.body.addWidget(self._scrolled(), 1)
         self._add_buttons()
         self.keeper = DraftKeeper(desk.drafts, FORM, self._worth_keeping, self)
         self.keeper.refused.connect(self.message_bar.show_error)
@@ -117,11 +117,21 @@ class ConsultationPage(Page):
             self.keeper.forget()
         self.form.who.focus_search()
 
+    def _scrolled(self) -> QScrollArea:
+        """Return the form in an area that scrolls only where the screen is too small for it."""
+        theme.set_role(self.form, "scrolled")
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        return scroll
+
     def _add_buttons(self) -> None:
         hint = QLabel(self.tr("Tab leads on, Ctrl+Enter saves"), self)
         theme.set_role(hint, "soft")
-        self.clear_button = QPushButton(self.tr("Clea&r…"), self)
-        self.save_button = QPushButton(self.tr("&Save the consultation"), self)
+        self.clear_button = QPushButton(self.tr("Clear…"), self)
+        self.save_button = QPushButton(self.tr("Save the consultation"), self)
         theme.set_role(self.save_button, "primary")
         self.clear_button.clicked.connect(self.clear)
         self.save_button.clicked.connect(self.save)
@@ -160,6 +170,7 @@ class ConsultationPage(Page):
         draft = self.guard(lambda: self.desk.drafts.find(FORM, ConsultationDraft))
         if draft is None:
             self._end_offer(is_kept=False)
+            self.message_bar.show_warning(self.tr("What you typed could not be read any more."))
             self.form.who.focus_search()
             return
         person = draft.person

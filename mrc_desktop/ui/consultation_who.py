@@ -6,7 +6,15 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mrc_desktop.ui import place_names, theme, words
 from mrc_desktop.ui.known_person import KnownPerson
@@ -46,9 +54,9 @@ class ConsultationWho(QWidget):
         self.known = KnownPerson(self)
         self.fresh = NewPersonInline(place_names.countries(desk, ""), self)
         self.matches = MatchList(desk.people, self.fresh.draft, self)
-        self.new_button = QPushButton(self.tr("&New person"), self)
+        self.new_button = QPushButton(self.tr("New &person"), self)
         self.new_button.setAutoDefault(False)
-        self.back_button = QPushButton(self.tr("Search a&gain"), self)
+        self.back_button = QPushButton(self.tr("Search again"), self)
         self.back_button.setAutoDefault(False)
         theme.set_role(self.back_button, "link")
         self._stack = QStackedWidget(self)
@@ -190,7 +198,6 @@ class ConsultationWho(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        column.setStretch(0, 4)
         return side
 
     def _known_side(self) -> QWidget:
@@ -201,6 +208,8 @@ class ConsultationWho(QWidget):
 
     def _fresh_side(self) -> QWidget:
         side, column = _side(self._stack)
+        # Squeezed lines cannot be read: the list of matches gives way instead.
+        self.fresh.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(self.fresh)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.matches, 1)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _FORMS: Final = {
     "consultation": QT_TRANSLATE_NOOP("draft_words", "New consultation"),

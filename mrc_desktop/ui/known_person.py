@@ -35,7 +35,7 @@ class KnownPerson(QFrame):
         self._birth = _line(self, "soft")
         self._phones = QVBoxLayout()
         self._phones.setSpacing(SPACE_2)
-        self.other_button = QPushButton(self.tr("Somebody &else"), self)
+        self.other_button = QPushButton(self.tr("So&mebody else"), self)
         self.record_button = QPushButton(self.tr("Open the record"), self)
         for button in (self.other_button, self.record_button):
             theme.set_role(button, "link")

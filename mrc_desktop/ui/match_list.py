@@ -103,7 +103,9 @@ class MatchList(QFrame):
         return self._list
 
     def _item(self, match: Match) -> QListWidgetItem:
-        names = " · ".join(part for part in (match.name, match.other_name) if part)
+        names = " · ".join(
+            part for part in (person_words.say_name(match.name), match.other_name) if part
+        )
         birth = person_words.say_birth(match.birth)
         first = ", ".join(part for part in (names, birth) if part)
         text = f"{first}\n{person_words.say_reasons(match.reasons)}"

@@ -6,13 +6,14 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mrc_desktop.domain.codes import SafeToCall, Sex
 from mrc_desktop.domain.person import NameParts, PersonDraft, PhoneDraft
 from mrc_desktop.ui import words
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,11 +116,11 @@ def _fields(countries: Sequence[Choice]) -> tuple[Field, ...]:
     return (
         Field("family", QT_TRANSLATE_NOOP("new_person_inline", "&Family name"), max_length=200),
         Field("given", QT_TRANSLATE_NOOP("new_person_inline", "&Given name"), max_length=200),
-        Field("patronymic", QT_TRANSLATE_NOOP("new_person_inline", "Pa&tronymic"), max_length=200),
+        Field("patronymic", QT_TRANSLATE_NOOP("new_person_inline", "Patronymic"), max_length=200),
         Field("phone", QT_TRANSLATE_NOOP("new_person_inline", "&Phone"), max_length=100),
         Field(
             "safe",
-            QT_TRANSLATE_NOOP("new_person_inline", "Sa&fe to call?"),
+            QT_TRANSLATE_NOOP("new_person_inline", "Safe to call?"),
             Kind.CHOICE,
             choices=words.choices((SafeToCall.NOT_ASKED, SafeToCall.YES, SafeToCall.NO)),
         ),
@@ -131,7 +132,7 @@ def _fields(countries: Sequence[Choice]) -> tuple[Field, ...]:
         ),
         Field(
             "sex",
-            QT_TRANSLATE_NOOP("new_person_inline", "Se&x"),
+            QT_TRANSLATE_NOOP("new_person_inline", "Sex"),
             Kind.CHOICE,
             choices=words.choices((Sex.UNKNOWN, Sex.FEMALE, Sex.MALE, Sex.OTHER)),
         ),
@@ -143,7 +144,7 @@ def _fields(countries: Sequence[Choice]) -> tuple[Field, ...]:
         ),
         Field(
             "anonymous",
-            QT_TRANSLATE_NOOP("new_person_inline", "Stays anonymo&us"),
+            QT_TRANSLATE_NOOP("new_person_inline", "Stays anony&mous"),
             Kind.CHECK,
             width=2,
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import place_names, theme, words
 from mrc_desktop.ui.draft_offer import DraftKeeper
 from mrc_desktop.ui.fields import Field, FieldForm, Kind, card
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.palette import SPACE_3
 from mrc_desktop.ui.record_table import Column, RecordTable
@@ -75,7 +76,6 @@ class OutreachPage(Page):
             return
         self._recent = {each.id: each for each in recent}
         self.table.set_ids(list(self._recent))
-        self.table.setVisible(bool(recent))
         self._nothing.setVisible(not recent)
 
     def draft(self) -> OutreachDraft:

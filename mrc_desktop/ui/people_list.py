@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from mrc_desktop.domain.calendar import DateFault, read_date, write_date
 from mrc_desktop.domain.codes import CaseStatus, RiskLevel, Topic
+from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.services.change import Subject
-from mrc_desktop.services.search import PersonFilter
 from mrc_desktop.ui import person_words, place_names, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.editors import DateEditor
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from mrc_desktop.domain.listing import PersonRow
     from mrc_desktop.services.change import Change
     from mrc_desktop.services.desk import Desk
-    from mrc_desktop.services.search import PersonRow
 
 SEARCH_AFTER_MS: Final = 120
 """How long typing must rest before the register is searched, in milliseconds."""
@@ -52,7 +52,7 @@ class PeopleList(Page):
             is_primary=True,
         )
         self.consult_button = self.add_action(
-            self.tr("New &consultation"), "consultation", self._on_consultation
+            self.tr("New cons&ultation"), "consultation", self._on_consultation
         )
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
@@ -147,11 +147,11 @@ class PeopleList(Page):
         self._topic = self._box(self.tr("Every topic"), words.choices(Topic))
         self._status = self._box(self.tr("Every status"), words.choices(CaseStatus))
         self._risk = self._box(self.tr("Every risk"), words.choices(RiskLevel))
-        users = self.guard(self.desk.members.names) or {}
-        counsellors = tuple(Choice(key, name) for key, name in users.items())
+        users = self.guard(self.desk.members.users) or ()
+        counsellors = tuple(Choice(user.id, user.name) for user in users)
         self._counsellor = self._box(self.tr("Every counsellor"), counsellors)
-        self._since = DateEditor(self.tr("Contact from"), self)
-        self._until = DateEditor(self.tr("Contact until"), self)
+        self._since = DateEditor(self.tr("Spoken from"), self)
+        self._until = DateEditor(self.tr("Spoken until"), self)
         clear = QPushButton(self.tr("Clear"), self)
         theme.set_role(clear, "quiet")
         clear.clicked.connect(self.clear)
@@ -160,8 +160,8 @@ class PeopleList(Page):
         for widget in (self._topic, self._status, self._risk, self._counsellor):
             row.addWidget(widget, 3)
         for editor, name in (
-            (self._since, self.tr("Last contact from")),
-            (self._until, self.tr("Last contact until")),
+            (self._since, self.tr("Conversation from")),
+            (self._until, self.tr("Conversation until")),
         ):
             editor.describe(name, "")
             row.addWidget(editor, 2)
@@ -213,14 +213,14 @@ class PeopleList(Page):
         right = Qt.AlignmentFlag.AlignRight
         return (
             Column(self.tr("Name"), _name, width=0, is_strong=True),
-            Column(self.tr("Other script"), lambda row: row.other_name, width=200),
-            Column(self.tr("Born"), lambda row: person_words.say_birth(row.birth), width=96),
-            Column(self.tr("Citizenship"), self._citizenship, width=120),
-            Column(self.tr("Phone"), lambda row: row.phone, width=130),
-            Column(self.tr("Topics"), _topics, width=190),
+            Column(self.tr("Other script"), lambda row: row.other_name, width=160),
+            Column(self.tr("Born"), lambda row: person_words.say_birth(row.birth), width=94),
+            Column(self.tr("Citizenship"), self._citizenship, width=112),
+            Column(self.tr("Phone"), lambda row: row.phone, width=126),
+            Column(self.tr("Topics"), _topics, width=170),
             Column(self.tr("Open"), lambda row: str(row.open_cases or ""), 56, right),
-            Column(self.tr("Risk"), _risk, width=86, tone=_risk_tone),
-            Column(self.tr("Contact"), lambda row: write_date(row.last_contact), width=96),
+            Column(self.tr("Risk"), _risk, width=102, tone=_risk_tone),
+            Column(self.tr("Contact"), lambda row: write_date(row.last_contact), width=92),
         )
 
     def _citizenship(self, row: PersonRow) -> str:
@@ -228,7 +228,7 @@ class PeopleList(Page):
 
 
 def _name(row: PersonRow) -> str:
-    return row.name
+    return person_words.say_name(row.name)
 
 
 def _topics(row: PersonRow) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from mrc_desktop.domain.codes import IdentityDocumentKind, MigrationStatus, SafeToCall, Sex
 from mrc_desktop.domain.person import (
     IdentityDocumentDraft,
@@ -15,6 +13,7 @@ from mrc_desktop.domain.person import (
 )
 from mrc_desktop.ui import place_names, words
 from mrc_desktop.ui.fields import Field, Kind
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +95,7 @@ def _names() -> tuple[Field, ...]:
         ),
         Field(
             "latin.family",
-            QT_TRANSLATE_NOOP("person_fields", "Family name in &Latin, as in the passport"),
+            QT_TRANSLATE_NOOP("person_fields", "Family name in Latin, as in the passport"),
             max_length=200,
         ),
         Field(
@@ -124,7 +123,7 @@ def _about(desk: Desk) -> tuple[Field, ...]:
         Field("about", QT_TRANSLATE_NOOP("person_fields", "About the person"), Kind.HEADING),
         Field(
             "birth",
-            QT_TRANSLATE_NOOP("person_fields", "Bi&rth"),
+            QT_TRANSLATE_NOOP("person_fields", "B&irth"),
             hint=QT_TRANSLATE_NOOP("person_fields", "12.03.1990, 1990 or ~35"),
             max_length=60,
         ),
@@ -147,14 +146,14 @@ def _about(desk: Desk) -> tuple[Field, ...]:
         ),
         Field(
             "citizenships",
-            QT_TRANSLATE_NOOP("person_fields", "&Citizenships"),
+            QT_TRANSLATE_NOOP("person_fields", "Citi&zenships"),
             Kind.CHIPS,
             choices=place_names.countries(desk),
             hint=QT_TRANSLATE_NOOP("person_fields", "Type a country"),
         ),
         Field(
             "languages",
-            QT_TRANSLATE_NOOP("person_fields", "La&nguages, the preferred one first"),
+            QT_TRANSLATE_NOOP("person_fields", "Lang&uages, the preferred one first"),
             Kind.CHIPS,
             choices=place_names.languages(desk),
             hint=QT_TRANSLATE_NOOP("person_fields", "Type a language"),
@@ -168,7 +167,7 @@ def _about(desk: Desk) -> tuple[Field, ...]:
         ),
         Field(
             "district",
-            QT_TRANSLATE_NOOP("person_fields", "&District or town"),
+            QT_TRANSLATE_NOOP("person_fields", "District or to&wn"),
             width=2,
             max_length=200,
         ),
@@ -202,7 +201,7 @@ def _papers(desk: Desk) -> tuple[Field, ...]:
         ),
         Field(
             "documents",
-            QT_TRANSLATE_NOOP("person_fields", "&Identity documents"),
+            QT_TRANSLATE_NOOP("person_fields", "Identity documents"),
             Kind.GROUP,
             width=3,
             add=QT_TRANSLATE_NOOP("person_fields", "Add a document"),

@@ -37,7 +37,7 @@ class PersonPage(RecordPage):
         super().__init__(desk, parent)
         self.person = person
         self.add_action(
-            self.tr("New &consultation"),
+            self.tr("New cons&ultation"),
             "plus",
             lambda: self.requested.emit("consultation", self.person),
             is_primary=True,
@@ -51,7 +51,7 @@ class PersonPage(RecordPage):
         self._practice = QLabel(self.tr("PRACTICE: this person is invented"), self)
         theme.set_role(self._practice, "badge")
         theme.set_state(self._practice, "tone", "warning")
-        self._practice.setVisible(desk.session.vault.is_practice)
+        self._practice.setVisible(desk.centre.details().is_practice)
         self.body.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignLeft)
         left, right = self.add_columns(5, 6)
         self._cards = PersonCards(desk)
@@ -60,9 +60,8 @@ class PersonPage(RecordPage):
         self._consultations = ConsultationList()
         self.papers = LinkList(self.tr("Papers"), self.tr("No paper has been made yet."))
         left.addWidget(self._cards)
-        left.addWidget(self.consents)
         left.addStretch(1)
-        for widget in (self.cases, self._consultations, self.papers):
+        for widget in (self.cases, self.consents, self._consultations, self.papers):
             right.addWidget(widget)
         right.addStretch(1)
         self.cases.chosen.connect(lambda case: self.opened.emit(Subject.CASE, case))

@@ -8,20 +8,26 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.domain.person import PersonId
-from mrc_desktop.services.search import PersonFilter
+from mrc_desktop.errors import UserError
 from mrc_desktop.ui import person_words, theme
 from mrc_desktop.ui.palette import SPACE_1
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from mrc_desktop.services.search import PersonRow, Search
+    from mrc_desktop.domain.listing import PersonRow
+    from mrc_desktop.services.search import Search
 
 SEARCH_AFTER_MS: Final = 120
 """How long typing must rest before the register is searched, in milliseconds."""
 SHOWN: Final = 8
 """How many people are listed at most; a longer list calls for another letter."""
+
+FRAME: Final = 8
+TALLEST: Final = 400
+"""The room for the list: its frame, and its greatest height, in pixels."""
 
 _PERSON: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -58,7 +64,7 @@ class PersonSearch(QWidget):
         column.setSpacing(SPACE_1)
         column.addWidget(label)
         column.addWidget(self.line)
-        column.addWidget(self.found, 1)
+        column.addWidget(self.found)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)
@@ -83,8 +89,13 @@ class PersonSearch(QWidget):
         self.found.setVisible(bool(text))
         if not text:
             return
-        ids = self._search.person_ids(PersonFilter(text=text))
-        for row in self._search.person_rows(tuple(ids[:SHOWN])):
+        try:
+            ids = self._search.person_ids(PersonFilter(text=text))
+            rows = self._search.person_rows(tuple(ids[:SHOWN]))
+        except UserError:
+            # The register may have been locked since the last key; nobody is found then.
+            ids, rows = (), ()
+        for row in rows:
             item = QListWidgetItem(self._said(row), self.found)
             item.setData(_PERSON, int(row.id))
         hidden = len(ids) - SHOWN
@@ -95,6 +106,8 @@ class PersonSearch(QWidget):
             more.setFlags(Qt.ItemFlag.NoItemFlags)
         QListWidgetItem(self.tr("+ New person: {text}").format(text=text), self.found)
         self.found.setCurrentRow(0)
+        rows_height = sum(self.found.sizeHintForRow(row) for row in range(self.found.count()))
+        self.found.setFixedHeight(min(rows_height + FRAME, TALLEST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Down in the line lead into the list; with nobody found Enter means new."""
@@ -128,6 +141,8 @@ class PersonSearch(QWidget):
             self.unknown.emit(self.text())
 
     def _said(self, row: PersonRow) -> str:
-        names = " · ".join(part for part in (row.name, row.other_name) if part)
+        names = " · ".join(
+            part for part in (person_words.say_name(row.name), row.other_name) if part
+        )
         rest = ", ".join(part for part in (person_words.say_birth(row.birth), row.phone) if part)
         return f"{names}\n{rest}" if rest else names

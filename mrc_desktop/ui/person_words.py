@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from mrc_desktop.domain.calendar import age_on, write_date
 from mrc_desktop.domain.codes import SafeToCall
 from mrc_desktop.domain.person import BirthPrecision
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -72,12 +73,13 @@ def say_names(details: PersonDetails) -> tuple[str, str]:
     names = [say_parts(details.cyrillic), say_parts(details.latin), details.pseudonym]
     spoken = [name for name in names if name]
     if not spoken:
-        return _tr_anonymous(), ""
+        return say_name(""), ""
     return spoken[0], " · ".join(spoken[1:])
 
 
-def _tr_anonymous() -> str:
-    return QCoreApplication.translate("person_words", "Without a name")
+def say_name(name: str) -> str:
+    """Return the name as a list holds it, or words for a person without any."""
+    return name or QCoreApplication.translate("person_words", "Without a name")
 
 
 def say_safe(safe: SafeToCall) -> str:

@@ -43,7 +43,7 @@ class RecordForm(Page, Generic[Draft]):
         self._start: Draft | None = None
         self.add_action(self.tr("&Back"), "arrow-left", self.leave)
         self.save_button = self.add_action(
-            self.tr("&Save"), "save", self.save, is_primary=True, shortcut="Ctrl+S"
+            self.tr("Sa&ve"), "save", self.save, is_primary=True, shortcut="Ctrl+S"
         )
         self.offer = DraftOffer(self)
         self.beside = QHBoxLayout()
@@ -173,6 +173,8 @@ class RecordForm(Page, Generic[Draft]):
         if found is not None:
             self.version = found.version
             self.show_draft(found.draft)
+        else:
+            self.message_bar.show_warning(self.tr("What you typed could not be read any more."))
         self._end_offer(is_kept=found is not None)
 
     def _on_discarded(self) -> None:

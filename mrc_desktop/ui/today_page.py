@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import RiskLevel
+from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.services.change import Subject
-from mrc_desktop.services.search import PersonFilter
-from mrc_desktop.ui import theme, words
+from mrc_desktop.ui import person_words, theme, words
 from mrc_desktop.ui.draft_words import say_form
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.link_list import LinkList
@@ -23,9 +23,10 @@ from mrc_desktop.ui.record_table import Column, RecordTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mrc_desktop.domain.listing import FollowUp
     from mrc_desktop.services.change import Change
     from mrc_desktop.services.desk import Desk
-    from mrc_desktop.services.follow_ups import FollowUp, TodayView
+    from mrc_desktop.services.follow_ups import TodayView
 
 
 class TodayPage(Page):
@@ -42,7 +43,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.set_title(self.tr("Today"), " ")
         self.add_action(
-            self.tr("&New consultation"),
+            self.tr("New consultation"),
             "plus",
             lambda: self.page_asked.emit("consultation"),
             is_primary=True,
@@ -107,10 +108,7 @@ class TodayPage(Page):
             )
         )
         theme.set_state(self._due_said, "tone", "danger" if view.overdue else "")
-        self.due.setVisible(bool(due))
-        self._due_frame_end.setVisible(not due)
         self._without_said.setVisible(not view.without_next_step)
-        self.without_step.setVisible(bool(view.without_next_step))
         self.drafts.show_lines(
             (
                 draft.form,
@@ -121,7 +119,7 @@ class TodayPage(Page):
             for draft in view.drafts
         )
         self._show_month(view)
-        self._show_hint(has_work=bool(due or view.without_next_step or view.month.consultations))
+        self._show_hint(has_work=bool(due or view.without_next_step or view.consultations))
 
     @staticmethod
     def _keep_current(table: RecordTable, ids: Sequence[Any]) -> None:
@@ -130,9 +128,9 @@ class TodayPage(Page):
             table.select_first()
 
     def _show_month(self, view: TodayView) -> None:
-        month = view.month
+
         for label, count in zip(
-            self._figures, (month.consultations, month.persons, month.cases), strict=True
+            self._figures, (view.consultations, view.persons, view.cases), strict=True
         ):
             label.setText(str(count))
 
@@ -162,19 +160,17 @@ class TodayPage(Page):
         theme.set_role(self._due_said, "soft")
         self.due = RecordTable(
             (
-                Column(self.tr("When"), self._when, width=170, tone=self._when_tone),
+                Column(self.tr("When"), self._when, width=156, tone=self._when_tone),
                 Column(self.tr("Next step"), lambda row: row.next_step, width=0),
-                Column(self.tr("Person"), lambda row: row.person_name, width=170),
-                Column(self.tr("About"), _about, width=150),
+                Column(self.tr("Person"), _person, width=166),
+                Column(self.tr("About"), _about, width=144),
             ),
             self._fetch,
             frame,
         )
         self.due.setAccessibleName(self.tr("What is due"))
-        self._due_frame_end = QWidget(frame)
         column.addWidget(self._due_said)
         column.addWidget(self.due, 1)
-        column.addWidget(self._due_frame_end, 1)
         return frame
 
     def _build_side(self) -> QVBoxLayout:
@@ -182,15 +178,13 @@ class TodayPage(Page):
         side.setSpacing(SPACE_3)
         side.addWidget(self._build_month())
         frame, column = card(self.tr("Cases without a next step"), self)
-        self._without_said = QLabel(
-            self.tr("Every open case of yours has a next step. Well kept."), frame
-        )
+        self._without_said = QLabel(self.tr("Every open case has a next step with a date."), frame)
         self._without_said.setWordWrap(True)
         theme.set_role(self._without_said, "soft")
         self.without_step = RecordTable(
             (
                 Column(self.tr("Case"), lambda row: row.number, width=112),
-                Column(self.tr("Person"), lambda row: row.person_name, width=0),
+                Column(self.tr("Person"), _person, width=0),
             ),
             self._fetch,
             frame,
@@ -254,6 +248,10 @@ class TodayPage(Page):
             self.requested.emit("letter", int(rest))
         else:
             self.page_asked.emit("consultation" if kind == "consultation" else "documents")
+
+
+def _person(row: FollowUp) -> str:
+    return person_words.say_name(row.person_name)
 
 
 def _about(row: FollowUp) -> str:
