@@ -13,11 +13,11 @@ from mrc_desktop.domain.problem import Problem
 from mrc_desktop.errors import InputRefused
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.storage import audit, centre
+from mrc_desktop.storage.audit import AuditEntry
 from mrc_desktop.storage.opening import spread_centre
 
 if TYPE_CHECKING:
     from mrc_desktop.services.session import Session
-    from mrc_desktop.storage.audit import AuditEntry
 
 __all__ = ["AuditEntry", "CentreDetails", "CentreOffice", "VerifyReport"]
 

@@ -128,7 +128,7 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "unprintable_character": QT_TRANSLATE_NOOP(
         "words_errors",
-        "The text holds a character that cannot be printed ({character}). Replace it and try "
+        "The text holds a character that cannot be printed ({code_point}). Replace it and try "
         "again.",
     ),
 }
