@@ -111,10 +111,10 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px 5px; border: 2px solid tran
     border-radius: ${radius}px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text_soft; }
-QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;
-    background: $surface; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
-    image: url("$icons/$name-check.svg"); }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px;
+    border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$icons/$name-check.svg"); }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $edge;
     border-radius: 9px; background: $surface; }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
