@@ -46,7 +46,7 @@ _SECOND: Final = {
     "dzh": "j", "dsch": "j", "dj": "j", "zh": "j", "dz": "dz",
     "tsch": "c", "tch": "c", "ch": "c",
     "tz": "ts", "tc": "ts", "cz": "ts",
-    "th": "t", "dh": "d", "ng": "n", "w": "v", "q": "k", "c": "k",
+    "th": "t", "dh": "d", "ngg": "n", "ng": "n", "w": "v", "q": "k", "c": "k",
 }  # fmt: skip
 _SECOND_PASS: Final = re.compile("|".join(sorted(_SECOND, key=len, reverse=True)))
 

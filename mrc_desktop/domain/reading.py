@@ -27,6 +27,13 @@ _LANGUAGE: Final = re.compile("[a-z]{3}")
 _SHEET: Final = re.compile("[a-z0-9_.-]{1,60}")
 _REGION: Final = re.compile("[A-Z]{2}-[A-Z0-9]{1,3}")
 
+_PARSE_FAULTS: Final = {
+    phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: "phone_country_needed",
+    phonenumbers.NumberParseException.TOO_LONG: "phone_too_long",
+    phonenumbers.NumberParseException.TOO_SHORT_NSN: "phone_too_short",
+    phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: "phone_too_short",
+}
+
 
 class Reading:
     """One pass over a draft: readers return usable values and collect the problems."""
@@ -133,10 +140,7 @@ class Reading:
         try:
             number = phonenumbers.parse(_dialled(text), country or None)
         except phonenumbers.NumberParseException as refusal:
-            needs_country = (
-                refusal.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE
-            )
-            self.fault(field, "phone_country_needed" if needs_country else "bad_phone")
+            self.fault(field, _PARSE_FAULTS.get(refusal.error_type, "bad_phone"))
             return ""
         reason = phonenumbers.is_possible_number_with_reason(number)
         if reason == phonenumbers.ValidationResult.TOO_SHORT:
