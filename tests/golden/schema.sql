@@ -1,0 +1,332 @@
+-- register.db
+CREATE INDEX audit_by_subject ON audit (subject, subject_id);
+CREATE INDEX case_file_by_next_step ON case_file (next_step_on) WHERE status <> 'closed';
+CREATE INDEX case_file_by_person ON case_file (person_id);
+CREATE INDEX case_file_by_status ON case_file (status, topic);
+CREATE INDEX consent_by_person ON consent (person_id);
+CREATE INDEX consultation_by_person ON consultation (person_id, started_at);
+CREATE INDEX consultation_by_time ON consultation (started_at);
+CREATE INDEX consultation_case_by_case ON consultation_case (case_id);
+CREATE INDEX document_by_case ON document (case_id);
+CREATE UNIQUE INDEX document_by_number ON document (number) WHERE number <> '';
+CREATE INDEX document_by_person ON document (person_id);
+CREATE INDEX outreach_by_day ON outreach (held_on);
+CREATE INDEX person_by_birth_year ON person (birth_year);
+CREATE INDEX person_by_sort_key ON person (sort_key, id);
+CREATE INDEX person_phone_by_number ON person_phone (number);
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL DEFAULT '',
+    subject_id INTEGER,
+    detail TEXT NOT NULL DEFAULT '',
+    previous BLOB NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TABLE case_file (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    topic TEXT NOT NULL,
+    title TEXT NOT NULL DEFAULT '',
+    risk TEXT NOT NULL,
+    destination TEXT NOT NULL DEFAULT '',
+    adverse_kind TEXT NOT NULL,
+    adverse_name TEXT NOT NULL DEFAULT '',
+    adverse_tax_number TEXT NOT NULL DEFAULT '',
+    adverse_address TEXT NOT NULL DEFAULT '',
+    adverse_phone TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL,
+    counsellor TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    next_step TEXT NOT NULL DEFAULT '',
+    next_step_on TEXT,
+    closed_on TEXT,
+    outcome TEXT,
+    closed_reason TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE centre (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    is_practice INTEGER NOT NULL DEFAULT 0 CHECK (is_practice IN (0, 1)),
+    settings TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    explained TEXT NOT NULL DEFAULT '',
+    agency TEXT NOT NULL DEFAULT '',
+    certified_by TEXT NOT NULL DEFAULT '',
+    guardian TEXT NOT NULL DEFAULT '',
+    withdrawn_on TEXT
+) STRICT;
+CREATE TABLE consultation (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    counsellor TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    language TEXT NOT NULL DEFAULT '',
+    has_interpreter INTEGER NOT NULL DEFAULT 0 CHECK (has_interpreter IN (0, 1)),
+    asked TEXT NOT NULL DEFAULT '',
+    advised TEXT NOT NULL DEFAULT '',
+    sheets TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE consultation_case (
+    consultation_id INTEGER NOT NULL REFERENCES consultation (id) ON DELETE CASCADE,
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    PRIMARY KEY (consultation_id, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL DEFAULT '',
+    person_id INTEGER REFERENCES person (id),
+    case_id INTEGER REFERENCES case_file (id),
+    organisation TEXT NOT NULL DEFAULT '',
+    template TEXT NOT NULL,
+    template_version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    status TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE draft (
+    user_id TEXT NOT NULL,
+    form TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (user_id, form)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE fact_token (
+    kind TEXT NOT NULL,
+    source_id INTEGER NOT NULL,
+    token TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (kind, source_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE member (
+    user_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1))
+) STRICT;
+CREATE TABLE organisation (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)),
+    -- Out of the directory, but letters went there.
+    is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1))
+) STRICT;
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    fact_id TEXT NOT NULL,
+    body BLOB
+) STRICT;
+CREATE TABLE outreach (
+    id INTEGER PRIMARY KEY,
+    counsellor TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    place TEXT NOT NULL DEFAULT '',
+    region TEXT NOT NULL DEFAULT '',
+    topic TEXT NOT NULL,
+    women INTEGER NOT NULL DEFAULT 0,
+    men INTEGER NOT NULL DEFAULT 0,
+    minors INTEGER NOT NULL DEFAULT 0,
+    notes TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    registered_on TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    cyrillic_family TEXT NOT NULL DEFAULT '',
+    cyrillic_given TEXT NOT NULL DEFAULT '',
+    cyrillic_patronymic TEXT NOT NULL DEFAULT '',
+    latin_family TEXT NOT NULL DEFAULT '',
+    latin_given TEXT NOT NULL DEFAULT '',
+    latin_patronymic TEXT NOT NULL DEFAULT '',
+    pseudonym TEXT NOT NULL DEFAULT '',
+    is_anonymous INTEGER NOT NULL DEFAULT 0 CHECK (is_anonymous IN (0, 1)),
+    sex TEXT NOT NULL,
+    birth_precision TEXT NOT NULL,
+    birth_date TEXT,
+    birth_year INTEGER,
+    region TEXT NOT NULL DEFAULT '',
+    district TEXT NOT NULL DEFAULT '',
+    migration_status TEXT NOT NULL,
+    sort_key TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE person_citizenship (
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    country TEXT NOT NULL,
+    PRIMARY KEY (person_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE person_document (
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    country TEXT NOT NULL DEFAULT '',
+    issued_on TEXT,
+    expires_on TEXT,
+    PRIMARY KEY (person_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE person_language (
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    PRIMARY KEY (person_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE person_phone (
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    safe TEXT NOT NULL,
+    safe_time TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (person_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE person_search USING fts5 (
+    name_keys, number_keys,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4'
+);
+CREATE TABLE 'person_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'person_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'person_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+CREATE TABLE 'person_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE person_token (
+    person_id INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    token TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (person_id, month)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE recovery_key (
+    public_key BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE series (
+    name TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (name, year)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE vault (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault_id TEXT NOT NULL,
+    store TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_head_only_grows BEFORE UPDATE ON audit_head WHEN new.entries <> old.entries + 1 BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+
+-- facts.db
+CREATE INDEX fact_by_month ON fact (month);
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL DEFAULT '',
+    subject_id INTEGER,
+    detail TEXT NOT NULL DEFAULT '',
+    previous BLOB NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TABLE centre (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    is_practice INTEGER NOT NULL DEFAULT 0 CHECK (is_practice IN (0, 1)),
+    threshold INTEGER NOT NULL DEFAULT 10 CHECK (threshold >= 10)
+) STRICT;
+CREATE TABLE fact (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 16 AND 64 AND id NOT GLOB '*[^0-9a-f]*'),
+    kind TEXT NOT NULL,
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    person TEXT NOT NULL DEFAULT ''
+        CHECK (length(person) <= 64 AND person NOT GLOB '*[^0-9a-f]*'),
+    topics TEXT NOT NULL DEFAULT '' CHECK (topics NOT GLOB '*[^a-z_ ]*'),
+    sex TEXT NOT NULL,
+    age TEXT NOT NULL,
+    citizenship TEXT NOT NULL DEFAULT ''
+        CHECK (length(citizenship) <= 3 AND citizenship NOT GLOB '*[^A-Z]*'),
+    region TEXT NOT NULL DEFAULT ''
+        CHECK (length(region) <= 6 AND region NOT GLOB '*[^A-Z0-9-]*'),
+    channel TEXT NOT NULL DEFAULT '',
+    outcome TEXT NOT NULL DEFAULT '',
+    women INTEGER NOT NULL DEFAULT 0,
+    men INTEGER NOT NULL DEFAULT 0,
+    minors INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE intake (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    last_outbox_id INTEGER NOT NULL
+) STRICT;
+CREATE TABLE issued_month (
+    month TEXT PRIMARY KEY,
+    issued_at TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    method TEXT NOT NULL,
+    body BLOB NOT NULL,
+    workbook BLOB NOT NULL,
+    digest TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE vault (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault_id TEXT NOT NULL,
+    store TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_head_only_grows BEFORE UPDATE ON audit_head WHEN new.entries <> old.entries + 1 BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit trail is append-only');
+END;
