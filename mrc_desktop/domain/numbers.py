@@ -25,14 +25,15 @@ _NUMBER: Final = re.compile(r"\+?[\d(][\d\s().\-/–]*\d|\w*\d[\w\-/]*", re.ASCI
 class Term:
     """One word of a search text: what it may begin in names and in numbers, and match exactly.
 
-    A person is found when any of the beginnings is met. `exact_names` and `exact_numbers` tell who
-    is met by the whole word: they come first.
+    A person is found when any of the beginnings is met, or else all of `instead`. `exact_names` and
+    `exact_numbers` tell who is met by the whole word: they come first.
     """
 
     names: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     exact_names: frozenset[str] = frozenset()
     exact_numbers: frozenset[str] = frozenset()
+    instead: tuple[Term, ...] = ()
 
 
 def fold_number(text: str) -> str:
@@ -76,8 +77,8 @@ def number_keys(details: PersonDetails, case_numbers: Iterable[str]) -> tuple[st
 def query_terms(text: str) -> tuple[Term, ...]:
     """Return the words of a search text; all of them must be met, in any order.
 
-    A word of letters before a number may be the series of a passport ("AB 1234567"): the two are
-    then one term more.
+    A short word of letters before a number may be the series of a passport ("AB 1234567") or the
+    beginning of a name: the two are one term that can be met either way.
     """
     terms: list[Term] = []
     text = clean_line(text)[:200]
@@ -110,7 +111,8 @@ def _number_term(text: str, series: str) -> Term:
             forms.add(whole[2:])
         elif whole[0] in "80" and len(whole) > 4:
             forms.add(whole[1:])
+    number = Term(numbers=frozenset(forms), exact_numbers=frozenset(forms))
     if not series:
-        return Term(numbers=frozenset(forms), exact_numbers=frozenset(forms))
-    joined = fold_number(series + text)
-    return Term(numbers=frozenset({joined, *forms}), exact_numbers=frozenset({joined}))
+        return number
+    joined = frozenset({fold_number(series + text)})
+    return Term(numbers=joined, exact_numbers=joined, instead=(*_name_terms((series,)), number))

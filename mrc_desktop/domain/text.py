@@ -32,6 +32,9 @@ def _without_controls(text: str) -> str:
 
 def clean_notes(text: str) -> str:
     """Return text of several lines: NFC, no control or direction marks, line breaks kept."""
+    if text.isprintable():
+        # Nothing to take away and no white space but the space itself: most of what is typed.
+        return " ".join(unicodedata.normalize("NFC", text).split())
     text = _HIDDEN.sub("", _LINE_BREAKS.sub("\n", text))
     text = unicodedata.normalize("NFC", _without_controls(text))
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.domain.names import search_keys
 from mrc_desktop.domain.numbers import number_keys, query_terms
-from mrc_desktop.domain.person import PersonId
+from mrc_desktop.domain.person import PersonDetails, PersonId
 from mrc_desktop.storage import people
 
 if TYPE_CHECKING:
@@ -29,12 +29,19 @@ def index(records: Records, person: PersonId) -> None:
         "SELECT number FROM case_file WHERE person_id = ? ORDER BY id", (person,)
     ).fetchall()
     records.connection.execute("DELETE FROM person_search WHERE rowid = ?", (person,))
+    index_as(records, person, details, (number for (number,) in numbers))
+
+
+def index_as(
+    records: Records, person: PersonId, details: PersonDetails, case_numbers: Iterable[str]
+) -> None:
+    """Index a person who is not in the index yet, by what is held about them."""
     records.connection.execute(
         "INSERT INTO person_search (rowid, name_keys, number_keys) VALUES (?, ?, ?)",
         (
             person,
             _SEPARATE.join(search_keys(details)),
-            _SEPARATE.join(number_keys(details, (number for (number,) in numbers))),
+            _SEPARATE.join(number_keys(details, case_numbers)),
         ),
     )
 
@@ -57,11 +64,15 @@ def person_ids(records: Records, wanted: PersonFilter) -> list[PersonId]:
     if not terms:
         return []
     exact: list[PersonId] = []
-    if all(term.exact_names or term.exact_numbers for term in terms):
+    if all(_has_whole_words(term) for term in terms):
         exact = _matching(records, _expression(terms, is_exact=True), where, values)
     seen = set(exact)
     others = _matching(records, _expression(terms, is_exact=False), where, values)
     return exact + [person for person in others if person not in seen]
+
+
+def _has_whole_words(term: Term) -> bool:
+    return bool(term.exact_names or term.exact_numbers) and all(map(_has_whole_words, term.instead))
 
 
 def with_any_pair(records: Records, words: Sequence[frozenset[str]], limit: int) -> list[PersonId]:
@@ -110,17 +121,20 @@ def _limited(records: Records, expression: str, limit: int) -> list[PersonId]:
 
 def _expression(terms: Sequence[Term], *, is_exact: bool) -> str:
     """Return the FTS5 query; every key stands in quotes, so nothing typed is taken for syntax."""
-    clauses = []
-    for term in terms:
-        names = term.exact_names if is_exact else term.names
-        numbers = term.exact_numbers if is_exact else term.numbers
-        either = [
-            _any_of(column, keys, is_exact=is_exact)
-            for column, keys in (("name_keys", names), ("number_keys", numbers))
-            if keys
-        ]
-        clauses.append(f"({' OR '.join(either)})")
-    return " AND ".join(clauses)
+    return " AND ".join(_clause(term, is_exact=is_exact) for term in terms)
+
+
+def _clause(term: Term, *, is_exact: bool) -> str:
+    names = term.exact_names if is_exact else term.names
+    numbers = term.exact_numbers if is_exact else term.numbers
+    either = [
+        _any_of(column, keys, is_exact=is_exact)
+        for column, keys in (("name_keys", names), ("number_keys", numbers))
+        if keys
+    ]
+    if term.instead:
+        either.append(f"({_expression(term.instead, is_exact=is_exact)})")
+    return f"({' OR '.join(either)})"
 
 
 def _any_of(column: str, keys: frozenset[str], *, is_exact: bool) -> str:
