@@ -20,6 +20,8 @@ _LONGEST: Final = 40
 # groups stays one; letters may be part of it ("AB1234567").
 _NUMBER: Final = re.compile(r"\+?[\d(][\d\s().\-/–]*\d|\w*\d[\w\-/]*", re.ASCII)
 
+_SERIES: Final = re.compile(r"(?<!\w)([^\W\d_]{1,3})[\s№#-]*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -84,9 +86,10 @@ def query_terms(text: str) -> tuple[Term, ...]:
     text = clean_line(text)[:200]
     end = 0
     for match in _NUMBER.finditer(text):
-        before = words(text[end : match.start()])
-        series = before[-1] if before and len(before[-1]) <= 3 else ""
-        terms += _name_terms(before[:-1] if series else before)
+        before = text[end : match.start()]
+        found = _SERIES.search(before)
+        series = found[1] if found else ""
+        terms += _name_terms(words(before[: found.start()] if found else before))
         terms.append(_number_term(match[0], series))
         end = match.end()
     terms += _name_terms(words(text[end:]))
@@ -115,4 +118,4 @@ def _number_term(text: str, series: str) -> Term:
     if not series:
         return number
     joined = frozenset({fold_number(series + text)})
-    return Term(numbers=joined, exact_numbers=joined, instead=(*_name_terms((series,)), number))
+    return Term(numbers=joined, exact_numbers=joined, instead=(*_name_terms(words(series)), number))
