@@ -66,10 +66,10 @@ class Setter:
             [Paragraph(self.spans(cell), self.letters.cell) for cell in row] for row in block.rows
         ]
         table = Table([head, *rows], colWidths=[first, *[rest] * (columns - 1)], repeatRows=1)
-        table.setStyle(self._ruled())
+        table.setStyle(self._ruled(has_head=True))
         return table
 
-    def _ruled(self) -> TableStyle:
+    def _ruled(self, *, has_head: bool) -> TableStyle:
         pad = self.letters.size(2)
         return TableStyle(
             [
@@ -78,8 +78,8 @@ class Setter:
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
                 ("TOPPADDING", (0, 0), (-1, -1), pad),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.4, HAIRLINE),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
+                *([("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT)] if has_head else []),
             ]
         )
 
@@ -91,8 +91,7 @@ class Setter:
             for label, value in facts
         ]
         table = Table(rows, colWidths=[width * 0.3, width * 0.7])
-        table.setStyle(self._ruled())
-        table.setStyle(TableStyle([("LINEBELOW", (0, 0), (-1, 0), 0.4, HAIRLINE)]))
+        table.setStyle(self._ruled(has_head=False))
         return table
 
     def _cell(self, text: str) -> Flowable:

@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 
     from mrc_desktop.documents.contexts import LetterContext, Letterhead
 
-_SCALES: Final = (1.0, 0.93)
-"""Tried in turn: a letter that runs over by a little is set smaller to end on its first page."""
+_FITS: Final = ((1.0, 1.06), (0.95, 1.0))
+"""Scale and tightness, tried in turn: a letter that runs over by a little is set smaller and
+closer to end on its first page."""
 
 
 def render_letter(context: LetterContext, fonts: Path) -> bytes:
     """Return the PDF of a letter; raise UnprintableCharacter."""
     first = b""
-    for scale in _SCALES:
-        letters = Typesetter(fonts, scale)
+    for scale, tightness in _FITS:
+        letters = Typesetter(fonts, scale, tightness)
         made, pages = build(context.frame, list(_story(context, letters)), letters)
         if pages == 1:
             return made
@@ -133,6 +134,7 @@ def _signature(context: LetterContext, letters: Typesetter) -> Flowable:
                 ("LEFTPADDING", (0, 0), (0, -1), 0),
                 ("LINEABOVE", (1, 1), (1, 1), 0.6, INK),
                 ("TOPPADDING", (0, 1), (-1, 1), 1),
+                ("LEFTPADDING", (1, 1), (1, 1), 0),
             ]
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from mrc_desktop.documents.flowables import Setter, framed, write_lines
 from mrc_desktop.documents.page import WIDTH, build
-from mrc_desktop.documents.typography import ACCENT, HAIRLINE, MONO, Typesetter
+from mrc_desktop.documents.typography import ACCENT, HAIRLINE, MONO, QUIET, REGULAR, Typesetter
 from mrc_desktop.guidance.markdown import ItemList, Span
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _QR: Final = 40 * mm
 _COLUMNS: Final = 4
-_CODE_SIZE: Final = 19
+_CODE_SIZE: Final = 20
+_PLACE_HEIGHT: Final = 12
 
 
 def render_recovery_sheet(context: RecoveryContext, fonts: Path) -> bytes:
@@ -57,23 +58,31 @@ def _list(texts: tuple[str, ...], *, is_numbered: bool) -> ItemList:
 
 def _code(groups: tuple[str, ...]) -> Flowable:
     """Return the code in a grid, large and evenly spaced, to be typed group by group."""
-    rows = [list(groups[at : at + _COLUMNS]) for at in range(0, len(groups), _COLUMNS)]
-    rows[-1] += [""] * (_COLUMNS - len(rows[-1]))
+    rows = []
+    for at in range(0, len(groups), _COLUMNS):
+        row = list(groups[at : at + _COLUMNS])
+        empty = [""] * (_COLUMNS - len(row))
+        places = [str(at + place) for place in range(1, len(row) + 1)]
+        rows += [places + empty, row + empty]
     longest = max(map(len, groups))
-    # A group of NotoMono takes 0.6 em a character; 16 points stay free in each cell.
+    # A group of Noto Mono takes 0.6 em a character; 16 points stay free in each cell.
     size = min(_CODE_SIZE, (WIDTH / _COLUMNS - 16) / (0.602 * longest))
-    table = Table(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS, rowHeights=[size * 2] * len(rows))
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), MONO, size, size * 1.2),
-                ("ALIGN", (0, 0), (-1, -1), "CENTER"),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("INNERGRID", (0, 0), (-1, -1), 0.5, HAIRLINE),
-                ("BOX", (0, 0), (-1, -1), 1, ACCENT),
-            ]
-        )
-    )
+    heights = [_PLACE_HEIGHT, size * 1.9] * (len(rows) // 2)
+    table = Table(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS, rowHeights=heights)
+    commands: list[tuple[Any, ...]] = [
+        ("ALIGN", (0, 0), (-1, -1), "CENTER"),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LINEBEFORE", (1, 0), (-1, -1), 0.5, HAIRLINE),
+        ("BOX", (0, 0), (-1, -1), 1, ACCENT),
+    ]
+    for place in range(0, len(rows), 2):
+        # The place of a group, which the program asks for by its number.
+        commands.append(("FONT", (0, place), (-1, place), REGULAR, 8, 9))
+        commands.append(("TEXTCOLOR", (0, place), (-1, place), QUIET))
+        commands.append(("ALIGN", (0, place), (-1, place), "LEFT"))
+        commands.append(("FONT", (0, place + 1), (-1, place + 1), MONO, size, size * 1.2))
+        commands.append(("LINEABOVE", (0, place), (-1, place), 0.5, HAIRLINE))
+    table.setStyle(TableStyle(commands))
     return table
 
 

@@ -138,7 +138,8 @@ class Content:
             faults += _sheet_faults(fresh, sheet)
         for letter in fresh.letter_ids():
             for language in PAPER_LANGUAGES:
-                fault = _fault(partial(fresh.letter, letter, language))
+                file = f"letters/{language}/{letter}.md"
+                fault = _fault(partial(fresh.letter, letter, language), file)
                 faults += [fault] if fault else []
         return faults
 
@@ -178,13 +179,14 @@ def _strayed(source: Sheet, translation: Sheet) -> list[Fault]:
     ]
 
 
-def _fault(part: Callable[[], object]) -> Fault | None:
+def _fault(part: Callable[[], object], file: str = "") -> Fault | None:
+    """Return what is wrong with a part, or None; `file` is where it should have been."""
     try:
         part()
     except ContentFaulty as error:
         return fault_of(error)
-    except NotFound as error:
-        return Fault("", "", "", str(error.data.get("kind", "")) + "_missing")
+    except NotFound:
+        return Fault(file, "", "", "missing_file")
     return None
 
 

@@ -12,7 +12,7 @@ from mrc_desktop.errors import ContentFaulty
 
 T = TypeVar("T")
 
-_AT = re.compile(r" - at `(?P<path>[^`]+)`$")
+_AT = re.compile(r"`(?P<path>\$[^`]*)`$")
 _NAMED = re.compile(r"field `(?P<name>[^`]+)`")
 
 

@@ -18,6 +18,7 @@ from mrc_desktop.errors import (
     UserError,
 )
 from mrc_desktop.services.change import Change, Subject
+from mrc_desktop.services.facts_of import referral_fact
 from mrc_desktop.services.letter_text import LetterMaterial, letter_context
 from mrc_desktop.services.papers import IssuedPaper, change_of, record_status
 from mrc_desktop.services.sheets import centre_on_paper
@@ -136,6 +137,7 @@ class Letters:
                 language=draft.language,
             )
             entry = documents.insert(records, new, pdf)
+            referral_fact(records, entry)
             audit.append(records, "letter.issued", Subject.DOCUMENT, entry.id, number)
         return IssuedPaper(change_of(entry), entry, pdf)
 

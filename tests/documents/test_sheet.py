@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import pytest
+
+from mrc_desktop.documents.sheet import readable_address, render_sheet
+from mrc_desktop.guidance import markdown as md
+from mrc_desktop.guidance.content import PAPER_LANGUAGES
+from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
+
+CENTRE = CentreOnPaper(
+    name="Маркази Хуҷанд", city="Хуҷанд", country="TJ", address="Кӯчаи намуна 1", phone="+992 00"
+)
+
+
+def sheet(kit, shipped, language: str, centre: CentreOnPaper | None = CENTRE) -> bytes:
+    context = sheet_context(shipped, shipped.sheet("reentry-ban", language), centre)
+    return render_sheet(context, kit.fonts)
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_every_line_of_the_source_stands_on_paper_letter_by_letter(
+    kit, shipped, tmp_path, language: str
+) -> None:
+    pdf = sheet(kit, shipped, language)
+    read = "".join(kit.poppler(pdf, tmp_path, "pdftotext").split())
+    also = "".join(kit.text(pdf).split())
+    for line in md.lines_of(shipped.sheet("reentry-ban", language).blocks):
+        for span in line:
+            wanted = "".join(span.text.split())
+            assert wanted in read
+            assert wanted in also
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_sheet_fits_on_two_pages_with_warning_dates_and_sources(
+    kit, shipped, language: str
+) -> None:
+    pdf = sheet(kit, shipped, language)
+    front = shipped.sheet("reentry-ban", language).front
+    words = shipped.words(language)
+    assert len(kit.pages(pdf)) == 2
+    made = kit.flat(pdf)
+    for part in (front.warning, front.disclaimer, words.write_date(front.checked_on)):
+        assert part in made
+    assert words.write_date(front.newest_source) in made
+    assert words.write_date(front.review_by) in made
+    for source in front.sources:
+        assert source.rule in made
+    for number, page in enumerate(kit.pages(pdf), start=1):
+        assert words.paper.page.format(page=number, pages=2) in page
+
+
+@pytest.mark.parametrize("language", ["ru", "tg"])
+def test_an_unreviewed_translation_says_so_on_each_page(kit, shipped, language: str) -> None:
+    notice = shipped.words(language).paper.translation_unreviewed
+    assert all(notice in page for page in kit.pages(sheet(kit, shipped, language)))
+
+
+def test_a_sheet_is_the_same_bytes_again_and_says_its_language(kit, shipped) -> None:
+    pdf = sheet(kit, shipped, "tg")
+    assert sheet(kit, shipped, "tg") == pdf
+    document = kit.reader(pdf)
+    assert document.trailer["/Root"]["/Lang"] == "tg"
+    assert document.metadata.title == shipped.sheet("reentry-ban", "tg").front.title
+    assert document.metadata.author == CENTRE.name
+
+
+def test_a_sheet_without_a_centre_has_no_letterhead(kit, shipped) -> None:
+    made = kit.flat(sheet(kit, shipped, "en", None))
+    assert CENTRE.name not in made
+    assert kit.flat(sheet(kit, shipped, "en")).startswith(CENTRE.name)
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_practice_sheet_is_marked_in_its_language(kit, shipped, language: str) -> None:
+    centre = CentreOnPaper(name="Centre", is_practice=True)
+    pages = kit.pages(sheet(kit, shipped, language, centre))
+    assert all(shipped.words(language).paper.practice_band in page for page in pages)
+
+
+def test_volatile_rules_carry_a_star_where_they_are_cited(kit, shipped) -> None:
+    context = sheet_context(shipped, shipped.sheet("reentry-ban", "en"), None)
+    marks = {source.rule: f"[{source.number}{source.mark}]" for source in context.sources}
+    made = kit.flat(render_sheet(context, kit.fonts))
+    assert marks["RU-RKL-03"].endswith("*]")
+    assert marks["RU-APPEAL-01"].endswith("]")
+    assert "*" not in marks["RU-APPEAL-01"]
+    assert all(mark in made for mark in marks.values())
+
+
+@pytest.mark.parametrize(
+    ("url", "read"),
+    [
+        ("https://zullus.ru/219-kas-rf/", "zullus.ru/219-kas-rf"),
+        ("https://a.example", "a.example"),
+        ("https://a.example/" + "x" * 80, "a.example/…"),
+        ("https://xn--80ak6aa92e.com/", "аррӏе.com"),
+        ("https://пример.example/a", "пример.example/a"),
+    ],
+)
+def test_addresses_read_well_on_paper(url: str, read: str) -> None:
+    assert readable_address(url) == read
