@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.numbers import Term
     from mrc_desktop.storage.transaction import Records
 
-_MANY: Final = 3000
+_MANY: Final = 8000
 """From so many hits on it is quicker to walk the sorted index once than to look each one up."""
 
 _SEPARATE: Final = " "
@@ -63,12 +63,20 @@ def person_ids(records: Records, wanted: PersonFilter) -> list[PersonId]:
     terms = query_terms(wanted.text)
     if not terms:
         return []
-    exact: list[PersonId] = []
+    hits = _hits(records, _expression(terms, is_exact=False))
+    if not hits:
+        return []
+    exact: frozenset[int] = frozenset()
     if all(_has_whole_words(term) for term in terms):
-        exact = _matching(records, _expression(terms, is_exact=True), where, values)
-    seen = set(exact)
-    others = _matching(records, _expression(terms, is_exact=False), where, values)
-    return exact + [person for person in others if person not in seen]
+        exact = _hits(records, _expression(terms, is_exact=True))
+    if where or len(hits) > _MANY:
+        ordered = [person for person in _sorted(records, where, values) if person in hits]
+    else:
+        ordered = _sorted_hits(records, _expression(terms, is_exact=False))
+    if not exact:
+        return ordered
+    first = [person for person in ordered if person in exact]
+    return first + [person for person in ordered if person not in exact]
 
 
 def _has_whole_words(term: Term) -> bool:
@@ -143,27 +151,20 @@ def _any_of(column: str, keys: frozenset[str], *, is_exact: bool) -> str:
     return f"{column} : ({' OR '.join(quoted)})"
 
 
-def _matching(
-    records: Records, expression: str, where: str, values: tuple[Any, ...]
-) -> list[PersonId]:
-    """Return who meets the expression and the conditions, by name."""
-    hits = [
-        person
-        for (person,) in records.connection.execute(
-            "SELECT rowid FROM person_search WHERE person_search MATCH ?", (expression,)
-        )
-    ]
-    if not hits:
-        return []
-    if where or len(hits) > _MANY:
-        wanted = set(hits)
-        return [person for person in _sorted(records, where, values) if person in wanted]
+def _hits(records: Records, expression: str) -> frozenset[int]:
+    rows = records.connection.execute(
+        "SELECT rowid FROM person_search WHERE person_search MATCH ?", (expression,)
+    )
+    return frozenset(row[0] for row in rows.fetchall())
+
+
+def _sorted_hits(records: Records, expression: str) -> list[PersonId]:
     rows = records.connection.execute(
         "SELECT person.id FROM person_search JOIN person ON person.id = person_search.rowid"
         " WHERE person_search MATCH ? ORDER BY sort_key, person.id",
         (expression,),
     )
-    return [PersonId(person) for (person,) in rows]
+    return [row[0] for row in rows.fetchall()]
 
 
 def _sorted(records: Records, where: str, values: tuple[Any, ...]) -> list[PersonId]:
@@ -171,7 +172,7 @@ def _sorted(records: Records, where: str, values: tuple[Any, ...]) -> list[Perso
         f"SELECT id FROM person{where} ORDER BY sort_key, id",  # noqa: S608 - constant conditions
         values,
     )
-    return [PersonId(person) for (person,) in rows.fetchall()]
+    return [row[0] for row in rows.fetchall()]
 
 
 def _conditions(wanted: PersonFilter) -> tuple[str, tuple[Any, ...]]:
