@@ -106,7 +106,7 @@ class CasePage(RecordPage):
 
     def refresh(self) -> None:
         """Read the case anew."""
-        view = self.guard(lambda: self.desk.cases.view(self.case))
+        view = self.read(lambda: self.desk.cases.view(self.case))
         if view is not None:
             self._show(view)
 
@@ -128,7 +128,6 @@ class CasePage(RecordPage):
         change = dialog.change
         dialog.deleteLater()
         if change is not None:
-            self.refresh()
             self.announce(change, self.tr("The case is closed."))
 
     def _show(self, view: CaseView) -> None:
@@ -267,7 +266,6 @@ class CasePage(RecordPage):
     ) -> None:
         change = self.guard(work, form)
         if change is not None:
-            self.refresh()
             self.announce(change, sentence)
 
     def _on_crumb(self, person: object) -> None:

@@ -63,6 +63,12 @@ class ConsultationForm(QWidget):
         self.who.cleared.connect(self._on_nobody_known)
         self._blank = self.draft()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height, not the most comfortable: texts give way before scrolling."""
+        del width
+        layout = self.layout()
+        return layout.minimumSize().height() if layout is not None else -1
+
     def draft(self) -> ConsultationDraft:
         """Return everything as typed."""
         setting, talk, follow_up = (
@@ -88,13 +94,7 @@ class ConsultationForm(QWidget):
 
         Channel, language and time alone are not worth keeping.
         """
-        kept = {
-            "started_at": "",
-            "channel": Channel.VISIT,
-            "language": "",
-            "has_interpreter": False,
-        }
-        return dataclasses.replace(self.draft(), **kept) == dataclasses.replace(self._blank, **kept)
+        return _worth(self.draft()) == _worth(self._blank)
 
     def clear(self) -> None:
         """Make ready for the next conversation; channel and language stay as they were."""
@@ -230,6 +230,13 @@ class ConsultationForm(QWidget):
         column.addWidget(label)
         self.consents = ConsentTicks(frame)
         column.addWidget(self.consents)
+
+
+def _worth(draft: ConsultationDraft) -> ConsultationDraft:
+    """Return the draft without what alone is not worth keeping."""
+    return dataclasses.replace(
+        draft, started_at="", channel=Channel.VISIT, language="", has_interpreter=False
+    )
 
 
 def _problem_label(parent: QWidget) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
+from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.person import PersonId
 from mrc_desktop.errors import InputRefused, UserError
@@ -206,8 +207,8 @@ class ConsultationPage(Page):
         self.message_bar.show_warning("\n".join(dict.fromkeys(sentences)))
 
     def _sentence(self, change: Change) -> str:
-        ids = [identity for kind, identity in change.touched if kind is Subject.CASE]
-        rows = self.guard(lambda: self.desk.cases.rows(tuple(dict.fromkeys(ids)))) or ()
+        ids = [CaseId(int(each)) for kind, each in change.touched if kind is Subject.CASE]
+        rows = self.read(lambda: self.desk.cases.rows(tuple(dict.fromkeys(ids)))) or ()
         numbers = ", ".join(row.number for row in rows)
         if not numbers:
             return self.tr("The consultation is saved.")

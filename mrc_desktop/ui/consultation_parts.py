@@ -83,8 +83,9 @@ class KeyChoice(QWidget, Generic[Code]):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a digit choose while any of the buttons has the focus."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            button = self._group.button(digit_of(event) - 1)
-            if button is not None and digit_of(event):
+            digit = digit_of(event)
+            if 1 <= digit <= len(self._codes):
+                button = self._group.button(digit - 1)
                 button.setChecked(True)
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True

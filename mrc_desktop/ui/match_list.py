@@ -45,10 +45,16 @@ class MatchList(QFrame):
         self._heading = QLabel(self.tr("Perhaps already in the register"), self)
         theme.set_role(self._heading, "section")
         self._sentence = QLabel(self)
-        self._sentence.setWordWrap(True)
+        # One line that may be cut: a height that follows from the width would make the fields
+        # above give way before the list does.
+        self._sentence.setMinimumWidth(1)
         theme.set_role(self._sentence, "soft")
         self._list = QListWidget(self)
         self._list.setAccessibleName(self._heading.text())
+        self._list.setAccessibleDescription(
+            self.tr("Choose a person only if it is surely the same one; otherwise go on typing.")
+        )
+        self._list.setToolTip(self._list.accessibleDescription())
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
         self._list.setMinimumHeight(72)
@@ -90,9 +96,7 @@ class MatchList(QFrame):
             self._list.addItem(self._item(match))
         self._list.setVisible(bool(matches))
         self._sentence.setText(
-            self.tr(
-                "Choose a person only if you are sure it is the same one. Otherwise go on typing."
-            )
+            self.tr("Choose only who is surely the same.")
             if matches
             else self.tr("Nobody similar was found so far.")
         )

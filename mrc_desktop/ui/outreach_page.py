@@ -71,7 +71,7 @@ class OutreachPage(Page):
 
     def refresh(self) -> None:
         """List the latest records anew."""
-        recent = self.guard(lambda: self.desk.outreach.recent(SHOWN))
+        recent = self.read(lambda: self.desk.outreach.recent(SHOWN))
         if recent is None:
             return
         self._recent = {each.id: each for each in recent}

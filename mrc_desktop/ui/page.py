@@ -157,6 +157,14 @@ class Page(QWidget):
             form.clear_problems()
         return result
 
+    def read(self, work: Callable[[], Result]) -> Result | None:
+        """Return what `work` reads, or None after saying its UserError; what the bar says stays."""
+        try:
+            return work()
+        except UserError as error:
+            self.message_bar.show_error(error)
+            return None
+
     def _show_refused(self, refused: InputRefused, form: FieldForm | None) -> None:
         homeless = form.show_problems(refused.problems) if form else refused.problems
         sentences = [words.say_problem(problem) for problem in homeless]

@@ -98,7 +98,7 @@ class PeopleList(Page):
         """Search anew."""
         self._timer.stop()
         wanted = self.filter()
-        ids = self.guard(lambda: self.desk.search.person_ids(wanted))
+        ids = self.read(lambda: self.desk.search.person_ids(wanted))
         if ids is None:
             return
         self.table.set_ids(ids)
@@ -147,7 +147,7 @@ class PeopleList(Page):
         self._topic = self._box(self.tr("Every topic"), words.choices(Topic))
         self._status = self._box(self.tr("Every status"), words.choices(CaseStatus))
         self._risk = self._box(self.tr("Every risk"), words.choices(RiskLevel))
-        users = self.guard(self.desk.members.users) or ()
+        users = self.read(self.desk.members.users) or ()
         counsellors = tuple(Choice(user.id, user.name) for user in users)
         self._counsellor = self._box(self.tr("Every counsellor"), counsellors)
         self._since = DateEditor(self.tr("Spoken from"), self)

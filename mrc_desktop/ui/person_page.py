@@ -84,7 +84,7 @@ class PersonPage(RecordPage):
 
     def refresh(self) -> None:
         """Read the person anew."""
-        view = self.guard(lambda: self.desk.people.open(self.person))
+        view = self.read(lambda: self.desk.people.open(self.person))
         if view is not None:
             self._show(view)
 
@@ -101,7 +101,7 @@ class PersonPage(RecordPage):
         self.set_title(name, " · ".join(fact for fact in facts if fact))
         self.set_crumbs([(None, self.tr("Register"))], name)
         self._cards.show_person(view.person)
-        organisations = self.guard(self.desk.letters.organisations) or ()
+        organisations = self.read(self.desk.letters.organisations) or ()
         self._agencies = {each.id: each.name for each in organisations}
         self.consents.show_consents(view.consents, self._agencies)
         self.cases.show_lines((case.id, self._said(case)) for case in view.cases)
@@ -142,7 +142,6 @@ class PersonPage(RecordPage):
         change = dialog.change
         dialog.deleteLater()
         if change is not None:
-            self.refresh()
             self.announce(change, self.tr("The agreement is recorded."))
 
     def _on_withdrawal_asked(self, consent: Consent) -> None:
@@ -157,5 +156,4 @@ class PersonPage(RecordPage):
             return
         change = self.guard(lambda: self.desk.people.withdraw_consent(consent.id))
         if change is not None:
-            self.refresh()
             self.announce(change, self.tr("The agreement is withdrawn."))

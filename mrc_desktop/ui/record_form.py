@@ -156,7 +156,8 @@ class RecordForm(Page, Generic[Draft]):
     def _worth_keeping(self) -> object | None:
         if not self.is_changed():
             return None
-        return self.kept_type(version=self.version, draft=self.draft())
+        kept: object = self.kept_type(version=self.version, draft=self.draft())
+        return kept
 
     def _enable(self, *, is_enabled: bool) -> None:
         self.form.setEnabled(is_enabled)

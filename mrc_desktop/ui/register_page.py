@@ -144,9 +144,8 @@ class RegisterPage(Page):
 
     def _leave_to(self, place: int) -> None:
         while self._stack.count() > place + 1:
-            page = self._stack.widget(self._stack.count() - 1)
-            if isinstance(page, Page):
-                page.keep_draft()
+            page = self._pages()[-1]
+            page.keep_draft()
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
@@ -165,7 +164,7 @@ class RegisterPage(Page):
             self.opened.emit(subject, identity)
 
     def _on_changed(self, change: Change) -> None:
-        """Tell the window, and let the pages below the shown one follow the change."""
+        """Let the pages below the shown one follow the change; the window refreshes that one."""
         for page in self._pages()[:-1]:
             if page.concerns(change):
                 page.refresh()

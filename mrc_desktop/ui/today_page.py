@@ -78,7 +78,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the day anew."""
-        view = self.guard(self.desk.follow_ups.today)
+        view = self.read(self.desk.follow_ups.today)
         if view is not None:
             self._show(view)
 
