@@ -122,6 +122,7 @@ class OutgoingList(QWidget):
     def _paper_side(self) -> QWidget:
         theme.set_role(self.heading, "section")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
         self.new_status.setMinimumContentsLength(12)
         self._status_label.setBuddy(self.new_status)
         row = QHBoxLayout()

@@ -27,6 +27,8 @@ POINTS_PER_INCH: Final = 72
 ZOOM_STEP: Final = 1.25
 ZOOM_RANGE: Final = (0.25, 3.0)
 PAGE_GAP: Final = 16
+FITTED_AT_MOST: Final = 1.1
+"""A page is not blown up beyond this only because the window is wide."""
 
 
 class PaperDocument:
@@ -121,7 +123,7 @@ class PaperCanvas(QAbstractScrollArea):
         self._arrange()
 
     def fit_width(self) -> None:
-        """Magnify so that the widest page fills the view, now and when the view is resized."""
+        """Magnify so that the widest page fits the view, now and when the view is resized."""
         self._fits_width = True
         self._arrange()
 
@@ -135,7 +137,7 @@ class PaperCanvas(QAbstractScrollArea):
         if self._fits_width and sizes:
             room = self.viewport().width() - 2 * PAGE_GAP
             fitting = room / (max(width for width, _ in sizes) * inch)
-            self._zoom = min(max(fitting, ZOOM_RANGE[0]), ZOOM_RANGE[1])
+            self._zoom = min(max(fitting, ZOOM_RANGE[0]), FITTED_AT_MOST)
         scale = inch * self._zoom
         pixels = [QSize(max(1, round(w * scale)), max(1, round(h * scale))) for w, h in sizes]
         full = max((size.width() for size in pixels), default=0) + 2 * PAGE_GAP

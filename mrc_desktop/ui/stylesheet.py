@@ -125,10 +125,11 @@ QFrame[role="chip"] QToolButton { padding: 1px; border-radius: 9px; }
 QFrame[role="chip"] QToolButton:focus { border: 2px solid $focus; padding: 0; }
 
 QTableView, QListView, QTreeView { background: $surface; alternate-background-color: $surface_soft;
-    border: 1px solid $line; border-radius: ${radius_card}px; gridline-color: $line;
-    selection-background-color: $accent_soft; selection-color: $text; outline: none; }
-QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
-QTableView[role="plain"] { background: transparent; border: 2px solid transparent;
+    border: 1px solid $line; padding: 1px; border-radius: ${radius_card}px;
+    gridline-color: $line; selection-background-color: $accent_soft;
+    selection-color: $text; outline: none; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; padding: 0; }
+QTableView[role="plain"] { background: transparent; border: 2px solid transparent; padding: 0;
     border-radius: 4px; }
 QTableView[role="plain"]:focus { border: 2px solid $focus; }
 QTableView::item { padding: 2px 8px; border: none; }
