@@ -25,7 +25,7 @@ BOTTOM: Final = 16 * mm
 WIDTH: Final = A4[0] - LEFT - RIGHT
 """The width of the text, in points."""
 
-_BAND: Final = 8 * mm
+_BAND: Final = 5 * mm
 _FOOT_SIZE: Final = 8
 _FOOT_LEADING: Final = 10
 _CREATOR: Final = "MRC Desktop"

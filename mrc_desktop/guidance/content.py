@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mrc_desktop.domain.referral import Organisation
 from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
-from mrc_desktop.guidance.letters import LetterTemplate, load_letter
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
 from mrc_desktop.guidance.words import Words, load_words
+
+if TYPE_CHECKING:
+    from mrc_desktop.guidance.letters import LetterTemplate
 
 PAPER_LANGUAGES = ("en", "ru", "tg")
 """Languages papers are made in; the first is the one sheets are written in."""
@@ -117,6 +120,9 @@ class Content:
         if key not in self._letters:
             if letter not in self.letter_ids() or language not in self.letter_languages(letter):
                 raise NotFound(kind="letter")
+            # Jinja2 comes with this, and no start of the program needs it.
+            from mrc_desktop.guidance.letters import load_letter  # noqa: PLC0415
+
             self._letters[key] = load_letter(self.folder, language, letter)
         return self._letters[key]
 

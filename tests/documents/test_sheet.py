@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import dataclasses
+
+import msgspec
 import pytest
 
 from mrc_desktop.documents.sheet import readable_address, render_sheet
 from mrc_desktop.guidance import markdown as md
 from mrc_desktop.guidance.content import PAPER_LANGUAGES
+from mrc_desktop.guidance.sheets import Translation, TranslationStatus
 from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
 
 CENTRE = CentreOnPaper(
@@ -100,3 +104,35 @@ def test_volatile_rules_carry_a_star_where_they_are_cited(kit, shipped) -> None:
 )
 def test_addresses_read_well_on_paper(url: str, read: str) -> None:
     assert readable_address(url) == read
+
+
+def test_a_reviewed_translation_names_who_read_it_and_when(kit, shipped) -> None:
+    sheet = shipped.sheet("reentry-ban", "ru")
+    reviewed = Translation(TranslationStatus.REVIEWED, "А. Юристова", kit.day)
+    front = msgspec.structs.replace(sheet.front, translation=reviewed)
+    context = sheet_context(shipped, dataclasses.replace(sheet, front=front), None)
+    assert "Перевод проверил(а) А. Юристова, 23 ноября 2026 г." in context.frame.footer[0]
+
+
+def test_a_short_sheet_stays_on_one_page(kit, shipped) -> None:
+    context = sheet_context(shipped, shipped.sheet("reentry-ban", "en"), None)
+    short = dataclasses.replace(
+        context,
+        blocks=(md.Heading(1, (md.Span("Top"),)), md.Box(md.BoxKind.KEY, (), context.blocks[:1])),
+        sources=context.sources[:1],
+    )
+    assert len(kit.pages(render_sheet(short, kit.fonts))) == 1
+
+
+def test_more_sources_than_a_page_holds_go_on_the_next(kit, shipped) -> None:
+    context = sheet_context(shipped, shipped.sheet("reentry-ban", "en"), None)
+    many = tuple(
+        dataclasses.replace(source, rule=f"{source.rule}-{turn}")
+        for turn in range(12)
+        for source in context.sources
+    )
+    paragraph = md.Paragraph((md.Span("Text"),))
+    pdf = render_sheet(dataclasses.replace(context, blocks=(paragraph,), sources=many), kit.fonts)
+    assert len(kit.pages(pdf)) >= 2
+    made = kit.flat(pdf)
+    assert all(source.rule in made for source in many)

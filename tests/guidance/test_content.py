@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -179,3 +181,25 @@ def test_files_of_other_digests_are_other_versions(content_folder: Path) -> None
     before = Content(content_folder).letter("referral", "en").digest
     edit(content_folder / "letters" / "en" / "referral.md", "Dear colleagues", "Dear friends")
     assert Content(content_folder).letter("referral", "en").digest != before
+
+
+def test_a_list_entry_that_is_no_table_is_a_fault(content_folder: Path) -> None:
+    (content_folder / "codes" / "languages.toml").write_text("language = [1]\n", "utf-8")
+    with pytest.raises(ContentFaulty) as caught:
+        _ = Content(content_folder).codes
+    assert fault_of(caught.value) == Fault("codes/languages.toml", "", "language[0]", "wrong_value")
+    (content_folder / "codes" / "languages.toml").write_text('[language]\ncode = "x"\n', "utf-8")
+    with pytest.raises(ContentFaulty) as caught:
+        _ = Content(content_folder).codes
+    assert caught.value.data["field"] == "language"
+
+
+def test_neither_paper_nor_templates_are_loaded_before_they_are_needed() -> None:
+    code = (
+        "import sys, mrc_desktop.services.desk, mrc_desktop.services.content_access;"
+        "print(sorted({'reportlab', 'jinja2', 'PIL'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, encoding="utf-8"
+    )
+    assert done.stdout.strip() == "[]"
