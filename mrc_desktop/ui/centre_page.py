@@ -29,6 +29,7 @@ class CentrePage(Page):
         self.set_title(self.tr("Centre"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the centre page"))
         self.body.addWidget(self.tabs, 1)
         role = desk.session.user.role

@@ -1,4 +1,7 @@
-"""The menu of the window: file, view, help."""
+"""The menu of the window: file, view, help. Alt alone or F10 goes to it.
+
+Its heads have no letters under Alt: those belong to the fields of the page.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ def _on_theme(window: MainWindow, key: str, _on: bool = True) -> None:
 
 
 def _file_menu(window: MainWindow, bar: QMenuBar) -> None:
-    menu = bar.addMenu(QCoreApplication.translate("menu", "&File"))
+    menu = bar.addMenu(QCoreApplication.translate("menu", "File"))
     lock = window.action(QCoreApplication.translate("menu", "&Lock"), "Ctrl+L")
     lock.triggered.connect(window.lock)
     menu.addAction(lock)
@@ -46,7 +49,7 @@ def _file_menu(window: MainWindow, bar: QMenuBar) -> None:
 
 
 def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
-    menu = bar.addMenu(QCoreApplication.translate("menu", "&View"))
+    menu = bar.addMenu(QCoreApplication.translate("menu", "View"))
     spoken = menu.addMenu(QCoreApplication.translate("menu", "&Language"))
     for action in window.choices(current(), LANGUAGES):
         action.triggered.connect(partial(_on_language, window, str(action.data())))
@@ -63,7 +66,7 @@ def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
 
 
 def _help_menu(window: MainWindow, bar: QMenuBar) -> None:
-    menu = bar.addMenu(QCoreApplication.translate("menu", "&Help"))
+    menu = bar.addMenu(QCoreApplication.translate("menu", "Help"))
     keys = window.action(QCoreApplication.translate("menu", "&Keyboard shortcuts"), "F1")
     keys.triggered.connect(lambda: show_shortcuts(window))
     menu.addAction(keys)

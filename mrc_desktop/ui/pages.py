@@ -38,7 +38,7 @@ class PageEntry:
 PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry(
         "today",
-        QT_TRANSLATE_NOOP("pages", "&Today"),
+        QT_TRANSLATE_NOOP("pages", "Today"),
         "today",
         _REGISTER,
         "mrc_desktop.ui.today_page",
@@ -46,7 +46,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     ),
     PageEntry(
         "register",
-        QT_TRANSLATE_NOOP("pages", "&Register"),
+        QT_TRANSLATE_NOOP("pages", "Register"),
         "register",
         _REGISTER,
         "mrc_desktop.ui.register_page",
@@ -54,7 +54,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     ),
     PageEntry(
         "consultation",
-        QT_TRANSLATE_NOOP("pages", "&New consultation"),
+        QT_TRANSLATE_NOOP("pages", "New consultation"),
         "consultation",
         _REGISTER,
         "mrc_desktop.ui.consultation_page",
@@ -62,7 +62,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     ),
     PageEntry(
         "documents",
-        QT_TRANSLATE_NOOP("pages", "&Documents"),
+        QT_TRANSLATE_NOOP("pages", "Documents"),
         "documents",
         _REGISTER,
         "mrc_desktop.ui.documents_page",
@@ -70,7 +70,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     ),
     PageEntry(
         "summaries",
-        QT_TRANSLATE_NOOP("pages", "&Summaries"),
+        QT_TRANSLATE_NOOP("pages", "Summaries"),
         "summaries",
         _EVERYBODY,
         "mrc_desktop.ui.summaries_page",
@@ -78,7 +78,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     ),
     PageEntry(
         "centre",
-        QT_TRANSLATE_NOOP("pages", "&Centre"),
+        QT_TRANSLATE_NOOP("pages", "Centre"),
         "centre",
         _EVERYBODY,
         "mrc_desktop.ui.centre_page",

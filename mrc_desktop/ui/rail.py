@@ -1,4 +1,7 @@
-"""The rail at the left: one button a page, Alt+1 and so on, and a mnemonic each."""
+"""The rail at the left: one button a page, with Ctrl+1 (or Alt+1) and so on.
+
+It has no letters of its own under Alt: those belong to the fields of the page.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ class Rail(QFrame):
             button.setCheckable(True)
             button.setAutoExclusive(True)
             keys = QKeySequence(f"Ctrl+{place}")
-            button.setToolTip(f"{text.replace('&', '')} ({keys.toString()})")
+            button.setToolTip(f"{text} ({keys.toString()})")
             button.clicked.connect(lambda _on=False, key=entry.key: self.page_chosen.emit(key))
             for sequence in (f"Ctrl+{place}", f"Alt+{place}"):
                 shortcut = QShortcut(QKeySequence(sequence), self)
@@ -49,7 +52,7 @@ class Rail(QFrame):
             self._buttons[entry.key] = button
             column.addWidget(button)
         column.addStretch(1)
-        lock = self._button(self.tr("&Lock"), "lock")
+        lock = self._button(self.tr("Lock"), "lock")
         lock.setToolTip(self.tr("Lock the register (Ctrl+L)"))
         lock.clicked.connect(lambda _on=False: self.lock_chosen.emit())
         column.addWidget(lock)

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message numerus="yes">
+        <source>and %n more; type another letter</source>
+        <translation>
+            <numerusform>and %n more; type another letter</numerusform>
+            <numerusform>and %n more; type another letter</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutList</name>
+    <message>
+        <source>{number}  New case: {topic}</source>
+        <translation>{number}  Новое дело: {topic}</translation>
+    </message>
+    <message>
+        <source>Case {number}: {about} ({status})</source>
+        <translation>Дело {number}: {about} ({status})</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Every change and every opening of a person is written here. Entries are chained: one that was altered or taken out is noticed.</source>
+        <translation>Здесь записывается каждое изменение и каждое открытие карточки человека. Записи связаны в цепочку: если какую-то изменят или удалят, это будет замечено.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the trail</source>
+        <translation>&amp;Проверить журнал</translation>
+    </message>
+    <message>
+        <source>The trail is whole: {facts} entries.</source>
+        <translation>Журнал цел, записей: {facts}.</translation>
+    </message>
+    <message>
+        <source>Both trails are whole: {register} entries of the register, {facts} of the statistics.</source>
+        <translation>Оба журнала целы. Записей о реестре: {register}, о статистике: {facts}.</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>MRC Desktop</source>
+        <translation>MRC Desktop</translation>
+    </message>
+    <message>
+        <source>The register of a Migrant Resource Centre</source>
+        <translation>Реестр ресурсного центра для мигрантов</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. Only a passphrase opens it.</source>
+        <translation>Зашифрован на этом компьютере. Открывается только парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Works without the internet. Nothing is sent anywhere.</source>
+        <translation>Работает без интернета. Никуда ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>What you type is kept, even if the power goes.</source>
+        <translation>Набранное сохраняется, даже если погаснет свет.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClosing</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрытие дела</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Закрыть дело</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Edit the case</source>
+        <translation>Изменение дела</translation>
+    </message>
+    <message>
+        <source>This case was changed since you began.</source>
+        <translation>Пока вы работали, это дело изменили.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Write re&amp;ferral letter</source>
+        <translation>Написать &amp;направление</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out a sheet</source>
+        <translation>Выдать па&amp;мятку</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>No paper has been made yet.</source>
+        <translation>Бумаг пока нет.</translation>
+    </message>
+    <message>
+        <source>The next step is saved.</source>
+        <translation>Следующий шаг сохранён.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело закрыто.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Closed on {day}: {outcome}. {reason}</source>
+        <translation>Закрыто {day}: {outcome}. {reason}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>В двух словах</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>⚠ {risk}</source>
+        <translation>⚠ {risk}</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Страна назначения</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Состояние дела</translation>
+    </message>
+    <message>
+        <source>Set to &amp;waiting</source>
+        <translation>Перевести в &amp;ожидание</translation>
+    </message>
+    <message>
+        <source>The case is waiting.</source>
+        <translation>Дело ожидает.</translation>
+    </message>
+    <message>
+        <source>Set to &amp;open</source>
+        <translation>Снова в &amp;работу</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Дело в работе.</translation>
+    </message>
+    <message>
+        <source>Close the c&amp;ase…</source>
+        <translation>&amp;Закрыть дело…</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen the case</source>
+        <translation>&amp;Возобновить дело</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Дело возобновлено.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the step</source>
+        <translation>Сохранить &amp;шаг</translation>
+    </message>
+    <message>
+        <source>Changes to this case are not saved yet.</source>
+        <translation>Изменения в этом деле ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
+        <source>{day}  {kind} {number}</source>
+        <translation>{day}  {kind} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CentreDetailsPanel</name>
+    <message>
+        <source>What letters and sheets say of the centre</source>
+        <translation>Что письма и памятки сообщают о центре</translation>
+    </message>
+    <message>
+        <source>Settings of this register</source>
+        <translation>Настройки этого реестра</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change these.</source>
+        <translation>Изменять это может только администратор.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;centre</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>The centre was saved.</source>
+        <translation>Сведения о центре сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePage</name>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Parts of the centre page</source>
+        <translation>Разделы страницы центра</translation>
+    </message>
+    <message>
+        <source>Letterhead and &amp;settings</source>
+        <translation>&amp;Бланк и настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Пользователи</translation>
+    </message>
+    <message>
+        <source>My &amp;passphrase</source>
+        <translation>&amp;Моя парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail</source>
+        <translation>&amp;Журнал действий</translation>
+    </message>
+</context>
+<context>
+    <name>CentreStep</name>
+    <message>
+        <source>Your centre</source>
+        <translation>Ваш центр</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>Проверка листа восстановления</translation>
+    </message>
+    <message>
+        <source>Take the printed sheet into your hand.</source>
+        <translation>Возьмите в руки распечатанный лист.</translation>
+    </message>
+    <message>
+        <source>Type group {number} of the recovery code.</source>
+        <translation>Наберите группу {number} кода восстановления.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet again</source>
+        <translation>&amp;Показать лист ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>That is not group {number}.</source>
+        <translation>Это не группа {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation>Убрать: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record an agreement</source>
+        <translation>Запись согласия</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Agreement of the person</source>
+        <translation>Согласие человека</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Withdraw: {agreement}</source>
+        <translation>Отозвать: {agreement}</translation>
+    </message>
+    <message>
+        <source>✓ {agreement}</source>
+        <translation>✓ {agreement}</translation>
+    </message>
+    <message>
+        <source>Another organisation needs an agreement of its own.</source>
+        <translation>Для другой организации нужно отдельное согласие.</translation>
+    </message>
+    <message>
+        <source>? {purpose}: not agreed to</source>
+        <translation>? {purpose}: согласия нет</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Record an agreement: {purpose}</source>
+        <translation>Записать согласие: {purpose}</translation>
+    </message>
+    <message>
+        <source>{purpose} to {organisation}</source>
+        <translation>{purpose}: {organisation}</translation>
+    </message>
+    <message>
+        <source>{purpose}: given {day}, withdrawn {end}</source>
+        <translation>{purpose}: дано {day}, отозвано {end}</translation>
+    </message>
+    <message>
+        <source>{purpose}: {mode}, {day}</source>
+        <translation>{purpose}: {mode}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTicks</name>
+    <message>
+        <source>How consent was given</source>
+        <translation>Как дано согласие</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Имя опекуна или законного представителя</translation>
+    </message>
+    <message>
+        <source>All points of the consent card were explained</source>
+        <translation>Все пункты карточки согласия разъяснены</translation>
+    </message>
+    <message>
+        <source>Agr&amp;ees to help from the centre</source>
+        <translation>Согласен на &amp;помощь центра</translation>
+    </message>
+    <message>
+        <source>Agreed to help from the centre before</source>
+        <translation>Согласие на помощь центра уже есть</translation>
+    </message>
+    <message>
+        <source>Agrees to anon&amp;ymous statistics</source>
+        <translation>Согласен на &amp;анонимную статистику</translation>
+    </message>
+    <message>
+        <source>Agreed to anonymous statistics before</source>
+        <translation>Согласие на анонимную статистику уже есть</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationForm</name>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Кто обратился</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>How the conversation took place</source>
+        <translation>Как прошёл разговор</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out (a digit or Space ticks)</source>
+        <translation>О &amp;чём (отметить: цифра или пробел)</translation>
+    </message>
+    <message>
+        <source>Cases the conversation is about</source>
+        <translation>Дела, о которых разговор</translation>
+    </message>
+    <message>
+        <source>Agreement of the person</source>
+        <translation>Согласие человека</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>No conversation has been logged yet.</source>
+        <translation>Консультаций пока не было.</translation>
+    </message>
+    <message>
+        <source>{moment}, {channel}: {topics}</source>
+        <translation>{moment}, {channel}: {topics}</translation>
+    </message>
+    <message>
+        <source>Asked: {text}</source>
+        <translation>Вопрос: {text}</translation>
+    </message>
+    <message>
+        <source>Advised: {text}</source>
+        <translation>Совет: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>An unfinished consultation stands here. Save it or clear it first.</source>
+        <translation>Здесь незаконченная консультация. Сначала сохраните или очистите её.</translation>
+    </message>
+    <message>
+        <source>Throw this consultation away?</source>
+        <translation>Отбросить эту консультацию?</translation>
+    </message>
+    <message>
+        <source>What you typed will be gone. Nothing saved is touched.</source>
+        <translation>Набранное пропадёт. Сохранённое останется.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Tab leads on, Ctrl+Enter saves</source>
+        <translation>Tab ведёт дальше, Ctrl+Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Очистить…</translation>
+    </message>
+    <message>
+        <source>Save the consultation</source>
+        <translation>Сохранить консультацию</translation>
+    </message>
+    <message>
+        <source>What you typed could not be read any more.</source>
+        <translation>Набранное больше не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Отбросить набранное?</translation>
+    </message>
+    <message>
+        <source>The unfinished consultation will be gone. Nothing saved is touched.</source>
+        <translation>Незаконченная консультация пропадёт. Сохранённое останется.</translation>
+    </message>
+    <message>
+        <source>The consultation is saved.</source>
+        <translation>Консультация сохранена.</translation>
+    </message>
+    <message>
+        <source>The consultation is saved. Case {numbers}.</source>
+        <translation>Консультация сохранена. Дело {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationWho</name>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Новый &amp;человек</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Искать снова</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Выбрать в календаре (Alt+Стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Papers that left the centre, and new ones</source>
+        <translation>Исходящие бумаги центра и новые</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing register</source>
+        <translation>Исходящий &amp;журнал</translation>
+    </message>
+    <message>
+        <source>Information s&amp;heets</source>
+        <translation>&amp;Памятки</translation>
+    </message>
+    <message>
+        <source>O&amp;rganisations</source>
+        <translation>&amp;Организации</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away…</source>
+        <translation>&amp;Отбросить…</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped? What you typed was kept at {moment}.</source>
+        <translation>Продолжить с того же места? Набранное сохранено: {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>{label} (required)</source>
+        <translation>{label} (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstUserStep</name>
+    <message>
+        <source>You, the administrator</source>
+        <translation>Вы, администратор</translation>
+    </message>
+    <message>
+        <source>The administrator adds the other users and sets their first passphrases.</source>
+        <translation>Администратор добавляет остальных пользователей и задаёт им первые парольные фразы.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Создать реестр</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPerson</name>
+    <message>
+        <source>So&amp;mebody else</source>
+        <translation>&amp;Другой человек</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть карточку</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Выберите организацию</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Record this &amp;consent…</source>
+        <translation>Записать &amp;согласие…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the letter</source>
+        <translation>&amp;Выпустить направление</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>{name}, {topic}</source>
+        <translation>{name}, {topic}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to see the letter.</source>
+        <translation>Выберите организацию, чтобы увидеть письмо.</translation>
+    </message>
+    <message>
+        <source>Write why the person is referred; then the letter can be issued.</source>
+        <translation>Напишите, зачем направляете человека, и письмо можно будет выпустить.</translation>
+    </message>
+    <message>
+        <source>Issue this letter?</source>
+        <translation>Выпустить это письмо?</translation>
+    </message>
+    <message>
+        <source>It gets the next number of the outgoing register and stays as it is. Check the preview first: only what is printed there leaves the centre.</source>
+        <translation>Оно получит следующий исходящий номер и больше не изменится. Сначала проверьте его на экране: центр покинет только то, что там напечатано.</translation>
+    </message>
+    <message>
+        <source>Issue the letter</source>
+        <translation>Выпустить письмо</translation>
+    </message>
+    <message>
+        <source>The letter was issued as {number}.</source>
+        <translation>Письмо выпущено под номером {number}.</translation>
+    </message>
+    <message>
+        <source>The agreement was recorded.</source>
+        <translation>Согласие записано.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>Отбросить черновик?</translation>
+    </message>
+    <message>
+        <source>What you chose and typed for this letter is lost.</source>
+        <translation>Всё выбранное и набранное для этого письма пропадёт.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Folder of the register</source>
+        <translation>Папка реестра</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Last saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>УЧЕБНЫЙ</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Perhaps already in the register</source>
+        <translation>Возможно, уже есть в реестре</translation>
+    </message>
+    <message>
+        <source>Choose a person only if it is surely the same one; otherwise go on typing.</source>
+        <translation>Выбирайте, только если это точно тот же человек; иначе продолжайте набирать.</translation>
+    </message>
+    <message>
+        <source>Choose only who is surely the same.</source>
+        <translation>Выбирайте, только если это точно тот же человек.</translation>
+    </message>
+    <message>
+        <source>Nobody similar was found so far.</source>
+        <translation>Похожих пока не нашлось.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>This is an example that came with the program. It shows what an entry looks like; no letter can go to it. Add the real organisation beside it.</source>
+        <translation>Это пример из поставки программы. Он показывает, как выглядит запись; письмо туда отправить нельзя. Добавьте рядом настоящую организацию.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Organisation in the directory</source>
+        <translation>Организация в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>&amp;Add an organisation</source>
+        <translation>&amp;Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>The organisation was saved.</source>
+        <translation>Организация сохранена.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the directory?</source>
+        <translation>Удалить из справочника: {name}?</translation>
+    </message>
+    <message>
+        <source>Letters that went to it stay in the register as they are.</source>
+        <translation>Письма, отправленные туда, останутся в реестре без изменений.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The organisation was removed.</source>
+        <translation>Организация удалена.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Уйти без сохранения?</translation>
+    </message>
+    <message>
+        <source>What you typed about this organisation has not been saved.</source>
+        <translation>Набранное об этой организации не сохранено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить набор</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingList</name>
+    <message>
+        <source>Outgoing register</source>
+        <translation>Исходящий журнал</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>&amp;К списку</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it</source>
+        <translation>&amp;Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кто выпустил</translation>
+    </message>
+    <message>
+        <source>All kinds of paper</source>
+        <translation>Все виды бумаг</translation>
+    </message>
+    <message>
+        <source>Show one kind of paper</source>
+        <translation>Показать один вид бумаг</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Show letters of one status</source>
+        <translation>Показать письма в одном состоянии</translation>
+    </message>
+    <message>
+        <source>Enter opens a paper.</source>
+        <translation>Enter открывает бумагу.</translation>
+    </message>
+    <message>
+        <source>Papers: {count}</source>
+        <translation>Бумаг: {count}</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {date} to {organisation}</source>
+        <translation>Письмо {number} от {date}, адресат: {organisation}</translation>
+    </message>
+    <message>
+        <source>Information sheet handed out on {date}</source>
+        <translation>Памятка, выданная {date}</translation>
+    </message>
+    <message>
+        <source>The status of the letter was saved.</source>
+        <translation>Состояние письма сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachDialog</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Выездная работа</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Выездная работа</translation>
+    </message>
+    <message>
+        <source>Sessions and information actions: counts, never names</source>
+        <translation>Встречи и информационные акции: только числа, без имён</translation>
+    </message>
+    <message>
+        <source>The outreach is recorded.</source>
+        <translation>Выездная работа записана.</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not record yet.</source>
+        <translation>Это вы набрали, но ещё не записали.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Latest records</source>
+        <translation>Последние записи</translation>
+    </message>
+    <message>
+        <source>No outreach has been recorded yet.</source>
+        <translation>Выездной работы пока не записано.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Несовершеннолетние</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrasePanel</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Смена парольной фразы</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>&amp;Прежняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>Ваша парольная фраза изменена.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>Бумага отправлена на печать.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the register?</source>
+        <translation>Сохранить копию вне реестра?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever gets the file can read it. Printing leaves no file of this program behind. That a copy was saved is noted in the audit trail.</source>
+        <translation>Копия не зашифрована: её прочитает любой, у кого окажется файл. После печати файлов программы не остаётся. О сохранении копии будет запись в журнале действий.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Выбрать, куда сохранить</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>Сохранить копию бумаги</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The copy was saved. It is not protected by the register.</source>
+        <translation>Копия сохранена. Реестр её не защищает.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Бумага на экране</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Fit the page width</source>
+        <translation>Подогнать по ширине страницы</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>&amp;Ещё раз та же фраза</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Стойкость парольной фразы</translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are strong and easy to remember. Spaces are allowed.</source>
+        <translation>Четыре и более не связанных слова стойки и легко запоминаются. Пробелы допустимы.</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Add more unrelated words.</source>
+        <translation>Угадывается сразу. Добавьте не связанных слов.</translation>
+    </message>
+    <message>
+        <source>Very weak. Add more unrelated words.</source>
+        <translation>Очень слабая. Добавьте не связанных слов.</translation>
+    </message>
+    <message>
+        <source>Weak. Add another unrelated word.</source>
+        <translation>Слабая. Добавьте ещё одно не связанное слово.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Стойкая.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Очень стойкая.</translation>
+    </message>
+    <message>
+        <source>Please type a passphrase.</source>
+        <translation>Наберите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Фразы различаются. Наберите одну и ту же дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Новый &amp;человек</translation>
+    </message>
+    <message>
+        <source>New cons&amp;ultation</source>
+        <translation>Новая &amp;консультация</translation>
+    </message>
+    <message>
+        <source>Name in any script and spelling, phone, case or document number</source>
+        <translation>Имя любыми буквами, телефон, номер дела или документа</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Поиск в реестре</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet. Log a consultation, or add a new person.</source>
+        <translation>В реестре пока никого нет. Запишите консультацию или добавьте человека.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try part of the name, another spelling or the phone number, or clear the filters.</source>
+        <translation>Никто не подходит. Попробуйте часть имени, другое написание или телефон либо снимите фильтры.</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Любой риск</translation>
+    </message>
+    <message>
+        <source>Every counsellor</source>
+        <translation>Все консультанты</translation>
+    </message>
+    <message>
+        <source>Spoken from</source>
+        <translation>Разговор с</translation>
+    </message>
+    <message>
+        <source>Spoken until</source>
+        <translation>Разговор по</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Conversation from</source>
+        <translation>Разговор не раньше</translation>
+    </message>
+    <message>
+        <source>Conversation until</source>
+        <translation>Разговор не позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Другой алфавит</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Обращение</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCards</name>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Документы, удостоверяющие личность</translation>
+    </message>
+    <message>
+        <source>No phone is known.</source>
+        <translation>Телефон неизвестен.</translation>
+    </message>
+    <message>
+        <source>No document is known.</source>
+        <translation>Документов не записано.</translation>
+    </message>
+    <message>
+        <source>In Cyrillic</source>
+        <translation>Кириллицей</translation>
+    </message>
+    <message>
+        <source>In Latin</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Откуда родом</translation>
+    </message>
+    <message>
+        <source>Migration status</source>
+        <translation>Миграционный статус</translation>
+    </message>
+    <message>
+        <source>In the register since</source>
+        <translation>В реестре с</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}, valid until {day}</source>
+        <translation>{kind}: {number}, действителен до {day}</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}</source>
+        <translation>{kind}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Изменение данных человека</translation>
+    </message>
+    <message>
+        <source>This person was changed since you began.</source>
+        <translation>Пока вы работали, данные этого человека изменили.</translation>
+    </message>
+    <message>
+        <source>Open this person instead?</source>
+        <translation>Открыть вместо этого карточку этого человека?</translation>
+    </message>
+    <message>
+        <source>What you typed stays as a draft; nothing is merged.</source>
+        <translation>Набранное останется черновиком; ничего не объединяется.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить набор</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>New cons&amp;ultation</source>
+        <translation>Новая &amp;консультация</translation>
+    </message>
+    <message>
+        <source>New c&amp;ase</source>
+        <translation>Новое &amp;дело</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>PRACTICE: this person is invented</source>
+        <translation>УЧЕБНЫЙ РЕЕСТР: этот человек вымышлен</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Дел пока нет.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>No paper has been made yet.</source>
+        <translation>Бумаг пока нет.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Changes to this person are not saved yet.</source>
+        <translation>Изменения в карточке ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
+        <source>{number}  {about}: {status}, next step {day}</source>
+        <translation>{number}  {about}: {status}, следующий шаг {day}</translation>
+    </message>
+    <message>
+        <source>{number}  {about}: {status}</source>
+        <translation>{number}  {about}: {status}</translation>
+    </message>
+    <message>
+        <source>{day}  {kind} {number}</source>
+        <translation>{day}  {kind} {number}</translation>
+    </message>
+    <message>
+        <source>The agreement is recorded.</source>
+        <translation>Согласие записано.</translation>
+    </message>
+    <message>
+        <source>Does the person withdraw this agreement?</source>
+        <translation>Человек отзывает это согласие?</translation>
+    </message>
+    <message>
+        <source>The withdrawal is kept with its date. What was done before stays as it is.</source>
+        <translation>Отзыв сохранится с датой. Сделанное раньше остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The agreement is withdrawn.</source>
+        <translation>Согласие отозвано.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>&amp;Who: name, phone, case or document number</source>
+        <translation>&amp;Кто: имя, телефон, номер дела или документа</translation>
+    </message>
+    <message>
+        <source>Find the person by name, phone or number</source>
+        <translation>Найдите человека по имени, телефону или номеру</translation>
+    </message>
+    <message>
+        <source>Type to search; Enter for a new person</source>
+        <translation>Набирайте для поиска; Enter для нового человека</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; type another letter</source>
+        <translation>
+            <numerusform>и ещё %n; наберите ещё букву</numerusform>
+            <numerusform>и ещё %n; наберите ещё букву</numerusform>
+            <numerusform>и ещё %n; наберите ещё букву</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ New person: {text}</source>
+        <translation>+ Новый человек: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Где лежит реестр</translation>
+    </message>
+    <message>
+        <source>A folder of its own on this computer.</source>
+        <translation>Отдельная папка на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another folder…</source>
+        <translation>&amp;Выбрать другую папку…</translation>
+    </message>
+    <message>
+        <source>A network drive cannot be used: a register there can be damaged. An encrypted copy for safety can be made later.</source>
+        <translation>Сетевой диск не подходит: реестр там может повредиться. Зашифрованную запасную копию можно будет сделать позже.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Folder of the register</source>
+        <translation>Папка реестра</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock the register (Ctrl+L)</source>
+        <translation>Заблокировать реестр (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Saving now replaces the newer record with what stands in this form.</source>
+        <translation>Если сохранить сейчас, более новая запись заменится тем, что в этой форме.</translation>
+    </message>
+    <message>
+        <source>Replace the newer record</source>
+        <translation>Заменить новую запись</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Посмотреть ещё</translation>
+    </message>
+    <message>
+        <source>What you typed could not be read any more.</source>
+        <translation>Набранное больше не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Отбросить набранное?</translation>
+    </message>
+    <message>
+        <source>The unfinished form will be gone. Nothing saved is touched.</source>
+        <translation>Незаконченная форма пропадёт. Сохранённое останется.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Новый лист восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Type the code of the sheet and choose a new passphrase for one user.</source>
+        <translation>Наберите код с листа и задайте новую парольную фразу одному пользователю.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the recovery sheet</source>
+        <translation>&amp;Код с листа восстановления</translation>
+    </message>
+    <message>
+        <source>&amp;User who gets a new passphrase</source>
+        <translation>&amp;Кому задать новую парольную фразу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>&amp;Задать фразу</translation>
+    </message>
+    <message>
+        <source>Look again at these groups of the code: {places}</source>
+        <translation>Проверьте ещё раз эти группы кода: {places}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hold down to read what you typed</source>
+        <translation>Удерживайте, чтобы прочитать набранное</translation>
+    </message>
+    <message>
+        <source>Show the passphrase while held</source>
+        <translation>Показать парольную фразу, пока удерживается</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStep</name>
+    <message>
+        <source>Step {number} of {of}</source>
+        <translation>Шаг {number} из {of}</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Leave without the recovery sheet?</source>
+        <translation>Уйти без листа восстановления?</translation>
+    </message>
+    <message>
+        <source>The register is made and your passphrase opens it. If it is ever forgotten before a new recovery sheet is made, nobody can open the register.</source>
+        <translation>Реестр создан, и ваша парольная фраза его открывает. Если её забудут, пока нет нового листа восстановления, реестр не откроет никто.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Уйти</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Information sheets</source>
+        <translation>Памятки</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Памятка</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Information sheets</source>
+        <translation>Памятки</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык памятки</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Язык памятки</translation>
+    </message>
+    <message>
+        <source>There are no information sheets yet.</source>
+        <translation>Памяток пока нет.</translation>
+    </message>
+    <message>
+        <source>It is written down that this sheet was handed out.</source>
+        <translation>Записано, что эта памятка выдана.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Памятка отправлена на печать.</translation>
+    </message>
+    <message>
+        <source>Handed out from here, the sheet is counted without a name. To hand it to somebody in the register, open their case first.</source>
+        <translation>Выданная отсюда памятка считается без имени. Чтобы выдать её человеку из реестра, сначала откройте его дело.</translation>
+    </message>
+    <message>
+        <source>It is handed out to {name}, case {number}.</source>
+        <translation>Выдаётся: {name}, дело {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Распечатайте лист восстановления</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, only this sheet opens the register.</source>
+        <translation>Если забудут все парольные фразы, реестр откроет только этот лист.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>&amp;Лист распечатан</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as a file?</source>
+        <translation>Сохранить лист восстановления файлом?</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can open the register. Save it only to a stick that you lock away, and never beside the register.</source>
+        <translation>Нашедший файл сможет открыть реестр. Сохраняйте его только на носитель, который уберёте под замок, и никогда рядом с реестром.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>лист-восстановления.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>Копия сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source>Summaries</source>
+        <translation>Сводки</translation>
+    </message>
+    <message>
+        <source>Anonymised counts of a month. No names, no texts.</source>
+        <translation>Обезличенные числа за месяц. Без имён и текстов.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the month…</source>
+        <translation>&amp;Выпустить сводку…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>Сохранить &amp;таблицу…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Язык таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbook</source>
+        <translation>&amp;Язык таблицы</translation>
+    </message>
+    <message>
+        <source>Summaries are made by a supervisor or an administrator of the centre.</source>
+        <translation>Сводки делает супервизор или администратор центра.</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>Выпущена {date}</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Ещё не выпущена</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet.</source>
+        <translation>Сводить пока нечего.</translation>
+    </message>
+    <message>
+        <source>This month is still going on. Its summary can be seen when it is over: two looks at a running month would tell who came in between.</source>
+        <translation>Этот месяц ещё идёт. Сводку можно увидеть, когда он закончится: два взгляда на незаконченный месяц выдали бы, кто приходил между ними.</translation>
+    </message>
+    <message>
+        <source>Issue the summary of {month}?</source>
+        <translation>Выпустить сводку за {month}?</translation>
+    </message>
+    <message>
+        <source>Its numbers are then fixed for ever: consultations written down later do not change them. What leaves is what you see here.</source>
+        <translation>После этого её числа не изменятся: записанные позже консультации на них не влияют. Наружу уйдёт то, что вы видите здесь.</translation>
+    </message>
+    <message>
+        <source>Issue the month</source>
+        <translation>Выпустить сводку</translation>
+    </message>
+    <message>
+        <source>The month was issued.</source>
+        <translation>Сводка выпущена.</translation>
+    </message>
+    <message>
+        <source>Save the workbook outside the register?</source>
+        <translation>Сохранить таблицу вне реестра?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It holds counts only, with small numbers withheld. That it was saved is noted in the audit trail.</source>
+        <translation>Файл не зашифрован. В нём только числа, малые числа скрыты. О сохранении будет запись в журнале действий.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Выбрать, куда сохранить</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Таблицы Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook was saved. It is not protected by the register.</source>
+        <translation>Таблица сохранена. Реестр её не защищает.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>Record &amp;outreach</source>
+        <translation>&amp;Выездная работа</translation>
+    </message>
+    <message>
+        <source>{overdue} overdue, {today} due today, {coming} in the coming 7 days</source>
+        <translation>Просрочено: {overdue}, на сегодня: {today}, в ближайшие 7 дней: {coming}</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the coming 7 days. A case stands here once it has a next step with a date.</source>
+        <translation>На ближайшие 7 дней ничего нет. Дело появится здесь, когда у него будет следующий шаг с датой.</translation>
+    </message>
+    <message>
+        <source>{form}, kept {moment}</source>
+        <translation>{form}, сохранено {moment}</translation>
+    </message>
+    <message>
+        <source>The register is ready</source>
+        <translation>Реестр готов</translation>
+    </message>
+    <message>
+        <source>Log the first consultation: choose New consultation, type who is speaking, tick what it is about, write what was asked and advised, and press Ctrl+Enter. The person and the case come into the register with it.</source>
+        <translation>Запишите первую консультацию: выберите «Новая консультация», наберите, кто обратился, отметьте тему, запишите вопрос и совет и нажмите Ctrl+Enter. Человек и дело попадут в реестр вместе с ней.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что пора сделать</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Cases without a next step</source>
+        <translation>Дела без следующего шага</translation>
+    </message>
+    <message>
+        <source>Every open case has a next step with a date.</source>
+        <translation>У каждого открытого дела есть следующий шаг с датой.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>No form was left unfinished.</source>
+        <translation>Незаконченных форм нет.</translation>
+    </message>
+    <message>
+        <source>Your work this month</source>
+        <translation>Ваша работа в этом месяце</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>консультации</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>дела</translation>
+    </message>
+    <message>
+        <source>overdue: {day}</source>
+        <translation>просрочено: {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>PRACTICE: invented people only</source>
+        <translation>УЧЕБНЫЙ РЕЕСТР: только вымышленные люди</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Открывается</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Ваша &amp;парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase? Use the recovery sheet</source>
+        <translation>&amp;Забыли фразу? Лист восстановления</translation>
+    </message>
+    <message>
+        <source>&amp;Open another register…</source>
+        <translation>Открыть &amp;другой реестр…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new register…</source>
+        <translation>&amp;Создать новый реестр…</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase.</source>
+        <translation>Наберите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock (in {seconds} s)</source>
+        <translation>&amp;Открыть (через {seconds} с)</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>Клавиатура: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Users of the register</source>
+        <translation>Пользователи реестра</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Может входить</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Add a &amp;user…</source>
+        <translation>&amp;Добавить пользователя…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>Новая &amp;фраза…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Отключить…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable…</source>
+        <translation>&amp;Включить…</translation>
+    </message>
+    <message>
+        <source>Keys and recovery sheet</source>
+        <translation>Ключи и лист восстановления</translation>
+    </message>
+    <message>
+        <source>Renew the keys after somebody who could log in has left on bad terms, or after a copy of the register was lost: old copies of the keys then open nothing new. Both buttons make a new recovery sheet; the old one stops working.</source>
+        <translation>Обновите ключи, если человек с доступом ушёл с обидой или потеряна копия реестра: старые копии ключей больше не откроют нового. Обе кнопки создают новый лист восстановления; старый перестаёт действовать.</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation>Новый &amp;лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Renew the &amp;keys…</source>
+        <translation>Обновить &amp;ключи…</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Tell the user this first passphrase in person and ask to change it at once.</source>
+        <translation>Сообщите эту первую фразу пользователю лично и попросите сразу её сменить.</translation>
+    </message>
+    <message>
+        <source>The user was added.</source>
+        <translation>Пользователь добавлен.</translation>
+    </message>
+    <message>
+        <source>The user was renamed.</source>
+        <translation>Пользователь переименован.</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>Новая парольная фраза: {name}</translation>
+    </message>
+    <message>
+        <source>Tell the user this passphrase in person and ask to change it at once.</source>
+        <translation>Сообщите эту фразу пользователю лично и попросите сразу её сменить.</translation>
+    </message>
+    <message>
+        <source>The passphrase was set.</source>
+        <translation>Парольная фраза задана.</translation>
+    </message>
+    <message>
+        <source>Let {name} in again</source>
+        <translation>Снова дать доступ: {name}</translation>
+    </message>
+    <message>
+        <source>A user who was disabled gets a new passphrase.</source>
+        <translation>Отключённый пользователь получает новую парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The user may log in again.</source>
+        <translation>Пользователь снова может входить.</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Отключить: {name}?</translation>
+    </message>
+    <message>
+        <source>The user can no longer log in. What the user wrote stays in the register.</source>
+        <translation>Пользователь больше не сможет входить. Записанное им останется в реестре.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>The user was disabled.</source>
+        <translation>Пользователь отключён.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation>Создать новый лист восстановления?</translation>
+    </message>
+    <message>
+        <source>The old sheet stops working at once. Have the printer ready.</source>
+        <translation>Старый лист сразу перестанет действовать. Приготовьте принтер.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the register?</source>
+        <translation>Обновить ключи реестра?</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew, which takes a while and needs room on the disk. The old recovery sheet stops working. Users keep their passphrases.</source>
+        <translation>Всё будет зашифровано заново; нужно время и место на диске. Старый лист восстановления перестанет действовать. Парольные фразы пользователей остаются.</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Обновить ключи</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Create the register of your centre, or open one that lies on this computer. Creating takes about three minutes; have a printer ready for the recovery sheet.</source>
+        <translation>Создайте реестр своего центра или откройте тот, что уже есть на этом компьютере. Создание займёт около трёх минут; приготовьте принтер для листа восстановления.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Открыть реестр…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a register</source>
+        <translation>&amp;Создать реестр</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>PRACTICE: everybody in this register is invented. Type no real data here.</source>
+        <translation>УЧЕБНЫЙ РЕЕСТР: все люди в нём вымышлены. Не вводите сюда настоящих данных.</translation>
+    </message>
+</context>
+<context>
+    <name>_BusyPage</name>
+    <message>
+        <source>Making the register</source>
+        <translation>Реестр создаётся</translation>
+    </message>
+    <message>
+        <source>The keys are being made so that guessing a passphrase takes very long.</source>
+        <translation>Ключи делаются так, чтобы подбор парольной фразы занял очень много времени.</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>bug_dialog</name>
+    <message>
+        <source>Something went wrong. Your saved work is safe. Code {code}.</source>
+        <translation>Что-то пошло не так. Сохранённое в безопасности. Код {code}.</translation>
+    </message>
+    <message>
+        <source>If it happens again, close the program, open it again, and tell whoever looks after it this code.</source>
+        <translation>Если это повторится, закройте программу, откройте её снова и сообщите этот код тому, кто её обслуживает.</translation>
+    </message>
+</context>
+<context>
+    <name>case_closing</name>
+    <message>
+        <source>&amp;How the case ended</source>
+        <translation>Чем &amp;закончилось дело</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>По&amp;чему</translation>
+    </message>
+</context>
+<context>
+    <name>case_form</name>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Ris&amp;k for the person</source>
+        <translation>&amp;Риск для человека</translation>
+    </message>
+    <message>
+        <source>In a &amp;few words</source>
+        <translation>В &amp;двух словах</translation>
+    </message>
+    <message>
+        <source>D&amp;estination country</source>
+        <translation>&amp;Страна назначения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>&amp;Who it is</source>
+        <translation>&amp;Кто это</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>На&amp;звание или имя</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>&amp;ИНН</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>case_page</name>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Следующий &amp;шаг</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>+7 or 01.12</source>
+        <translation>+7 или 01.12</translation>
+    </message>
+</context>
+<context>
+    <name>centre_details</name>
+    <message>
+        <source>Na&amp;me of the centre</source>
+        <translation>На&amp;звание центра</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>А&amp;дрес</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Language of new &amp;letters</source>
+        <translation>&amp;Язык новых писем</translation>
+    </message>
+    <message>
+        <source>Lock after this many minutes without a ke&amp;y</source>
+        <translation>Блокировать после стольких ми&amp;нут покоя</translation>
+    </message>
+</context>
+<context>
+    <name>consent_dialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation>&amp;Как дано согласие</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;guardian</source>
+        <translation>Имя о&amp;пекуна</translation>
+    </message>
+    <message>
+        <source>What was &amp;explained</source>
+        <translation>Что было &amp;разъяснено</translation>
+    </message>
+</context>
+<context>
+    <name>consultation_form</name>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>With an &amp;interpreter</source>
+        <translation>С &amp;переводчиком</translation>
+    </message>
+    <message>
+        <source>What was &amp;asked</source>
+        <translation>О чём &amp;спросили</translation>
+    </message>
+    <message>
+        <source>What was ad&amp;vised</source>
+        <translation>Что посо&amp;ветовали</translation>
+    </message>
+    <message>
+        <source>S&amp;heets handed out</source>
+        <translation>Выданные па&amp;мятки</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Выберите памятку</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Следующий &amp;шаг</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>+7 or 01.12</source>
+        <translation>+7 или 01.12</translation>
+    </message>
+</context>
+<context>
+    <name>draft_words</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Changes to a person</source>
+        <translation>Изменения в карточке человека</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Changes to a case</source>
+        <translation>Изменения в деле</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Выездная работа</translation>
+    </message>
+    <message>
+        <source>Unfinished form</source>
+        <translation>Незаконченная форма</translation>
+    </message>
+</context>
+<context>
+    <name>letter_fields</name>
+    <message>
+        <source>&amp;To which organisation</source>
+        <translation>&amp;В какую организацию</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Язык письма</translation>
+    </message>
+    <message>
+        <source>&amp;What the letter tells about the person</source>
+        <translation>&amp;Что письмо сообщает о человеке</translation>
+    </message>
+    <message>
+        <source>Tick only what the organisation needs to know.</source>
+        <translation>Отметьте только то, что организации нужно знать.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the referral</source>
+        <translation>&amp;Причина направления</translation>
+    </message>
+    <message>
+        <source>What is asked of the organisation, in the language of the letter.</source>
+        <translation>О чём просим организацию, на языке письма.</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About MRC Desktop</source>
+        <translation>&amp;О программе MRC Desktop</translation>
+    </message>
+    <message>
+        <source>MRC Desktop {version}</source>
+        <translation>MRC Desktop {version}</translation>
+    </message>
+    <message>
+        <source>An offline, encrypted register for the counsellors of Migrant Resource Centres. Nothing leaves this computer unless you print it or save a copy.</source>
+        <translation>Автономный зашифрованный реестр для консультантов ресурсных центров для мигрантов. Ничто не покидает этот компьютер, пока вы сами не напечатаете или не сохраните копию.</translation>
+    </message>
+</context>
+<context>
+    <name>new_person_inline</name>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Safe to call?</source>
+        <translation>Безопасно ли звонить?</translation>
+    </message>
+    <message>
+        <source>&amp;Birth</source>
+        <translation>&amp;Рождение</translation>
+    </message>
+    <message>
+        <source>12.03.1990, 1990 or ~35</source>
+        <translation>12.03.1990, 1990 или ~35</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Citi&amp;zenship</source>
+        <translation>&amp;Гражданство</translation>
+    </message>
+    <message>
+        <source>Stays anony&amp;mous</source>
+        <translation>Остаётся &amp;анонимным</translation>
+    </message>
+</context>
+<context>
+    <name>organisation_fields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>As it stands in the address of a letter</source>
+        <translation>Как пишется в адресе письма</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+</context>
+<context>
+    <name>outreach_page</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>&amp;Women</source>
+        <translation>&amp;Женщины</translation>
+    </message>
+    <message>
+        <source>&amp;Men</source>
+        <translation>М&amp;ужчины</translation>
+    </message>
+    <message>
+        <source>M&amp;inors</source>
+        <translation>&amp;Несовершеннолетние</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Сводки</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+</context>
+<context>
+    <name>person_fields</name>
+    <message>
+        <source>Name; one part or a pseudonym is enough</source>
+        <translation>Имя; хватит одной части или псевдонима</translation>
+    </message>
+    <message>
+        <source>&amp;Family name in Cyrillic</source>
+        <translation>&amp;Фамилия кириллицей</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>Family name in Latin, as in the passport</source>
+        <translation>Фамилия латиницей, как в паспорте</translation>
+    </message>
+    <message>
+        <source>Given name in Latin</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Patronymic in Latin</source>
+        <translation>Отчество латиницей</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonym</source>
+        <translation>&amp;Псевдоним</translation>
+    </message>
+    <message>
+        <source>Stays &amp;anonymous</source>
+        <translation>Остаётся &amp;анонимным</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О человеке</translation>
+    </message>
+    <message>
+        <source>B&amp;irth</source>
+        <translation>&amp;Рождение</translation>
+    </message>
+    <message>
+        <source>12.03.1990, 1990 or ~35</source>
+        <translation>12.03.1990, 1990 или ~35</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>По&amp;л</translation>
+    </message>
+    <message>
+        <source>&amp;Migration status</source>
+        <translation>&amp;Миграционный статус</translation>
+    </message>
+    <message>
+        <source>Citi&amp;zenships</source>
+        <translation>&amp;Гражданства</translation>
+    </message>
+    <message>
+        <source>Type a country</source>
+        <translation>Наберите страну</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uages, the preferred one first</source>
+        <translation>&amp;Языки, предпочтительный первым</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>Наберите язык</translation>
+    </message>
+    <message>
+        <source>Region of &amp;origin</source>
+        <translation>&amp;Регион происхождения</translation>
+    </message>
+    <message>
+        <source>District or to&amp;wn</source>
+        <translation>Ра&amp;йон или город</translation>
+    </message>
+    <message>
+        <source>Phones and papers</source>
+        <translation>Телефоны и документы</translation>
+    </message>
+    <message>
+        <source>P&amp;hones</source>
+        <translation>&amp;Телефоны</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Добавить телефон</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Safe to call?</source>
+        <translation>Безопасно ли звонить?</translation>
+    </message>
+    <message>
+        <source>Safe time</source>
+        <translation>Когда звонить</translation>
+    </message>
+    <message>
+        <source>after 18:00, not on Fridays</source>
+        <translation>после 18:00, не по пятницам</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Документы, удостоверяющие личность</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+</context>
+<context>
+    <name>person_words</name>
+    <message>
+        <source>✓ safe to call</source>
+        <translation>✓ звонить безопасно</translation>
+    </message>
+    <message>
+        <source>✕ do NOT call</source>
+        <translation>✕ НЕ звонить</translation>
+    </message>
+    <message>
+        <source>? ask whether it is safe to call</source>
+        <translation>? спросить, безопасно ли звонить</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>same birth</source>
+        <translation>то же рождение</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same document</source>
+        <translation>тот же документ</translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <translation>около {year}</translation>
+    </message>
+    <message>
+        <source>{years} years old</source>
+        <translation>возраст {years}</translation>
+    </message>
+    <message>
+        <source>about {years} years old</source>
+        <translation>возраст около {years}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>{number}: {mark}, {time}</source>
+        <translation>{number}: {mark}, {time}</translation>
+    </message>
+    <message>
+        <source>{number}: {mark}</source>
+        <translation>{number}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>rename_dialog</name>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Новое имя</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименование</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>setup_steps</name>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Язык программы</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the centre</source>
+        <translation>На&amp;звание центра</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the register</source>
+        <translation>&amp;Папка реестра</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>&amp;Group of the code</source>
+        <translation>&amp;Группа кода</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>First page of the rail (Ctrl+2: the second …)</source>
+        <translation>Первая страница боковой панели (Ctrl+2: вторая…)</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Заблокировать реестр</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Сохранить набранное</translation>
+    </message>
+    <message>
+        <source>Print the paper shown</source>
+        <translation>Напечатать показанную бумагу</translation>
+    </message>
+    <message>
+        <source>Open the list or the calendar of a field</source>
+        <translation>Открыть список или календарь поля</translation>
+    </message>
+    <message>
+        <source>Open the chosen row, or go on</source>
+        <translation>Открыть выбранную строку или идти дальше</translation>
+    </message>
+    <message>
+        <source>Go back, or close a question without doing anything</source>
+        <translation>Вернуться или закрыть вопрос, ничего не делая</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Показать эти сочетания</translation>
+    </message>
+    <message>
+        <source>Quit; drafts are kept</source>
+        <translation>Выйти; черновики сохраняются</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>users_panel</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+</context>
+<context>
+    <name>words_actions</name>
+    <message>
+        <source>Register made</source>
+        <translation>Реестр создан</translation>
+    </message>
+    <message>
+        <source>Register unlocked</source>
+        <translation>Реестр открыт</translation>
+    </message>
+    <message>
+        <source>Renewal of the keys begun</source>
+        <translation>Начато обновление ключей</translation>
+    </message>
+    <message>
+        <source>Keys renewed</source>
+        <translation>Ключи обновлены</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Создан новый лист восстановления</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <translation>Изменена своя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase of a user set anew</source>
+        <translation>Пользователю задана новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery sheet used</source>
+        <translation>Использован лист восстановления</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Пользователь добавлен</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>Пользователь переименован</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Пользователь отключён</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>Пользователь включён</translation>
+    </message>
+    <message>
+        <source>Centre changed</source>
+        <translation>Сведения о центре изменены</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Человек внесён в реестр</translation>
+    </message>
+    <message>
+        <source>Person opened</source>
+        <translation>Карточка человека открыта</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Карточка человека изменена</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Согласие записано</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Дело открыто</translation>
+    </message>
+    <message>
+        <source>Case read</source>
+        <translation>Дело прочитано</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Дело изменено</translation>
+    </message>
+    <message>
+        <source>Next step set</source>
+        <translation>Задан следующий шаг</translation>
+    </message>
+    <message>
+        <source>Case set to waiting</source>
+        <translation>Дело переведено в ожидание</translation>
+    </message>
+    <message>
+        <source>Case set to open</source>
+        <translation>Дело снова в работе</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Дело возобновлено</translation>
+    </message>
+    <message>
+        <source>Consultation logged</source>
+        <translation>Консультация записана</translation>
+    </message>
+    <message>
+        <source>Consultation read</source>
+        <translation>Консультация прочитана</translation>
+    </message>
+    <message>
+        <source>Consultation changed</source>
+        <translation>Консультация изменена</translation>
+    </message>
+    <message>
+        <source>Outreach recorded</source>
+        <translation>Выездная работа записана</translation>
+    </message>
+    <message>
+        <source>Outreach changed</source>
+        <translation>Выездная работа изменена</translation>
+    </message>
+    <message>
+        <source>Letter issued</source>
+        <translation>Письмо выпущено</translation>
+    </message>
+    <message>
+        <source>Answer to a letter noted</source>
+        <translation>Отмечен ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Information sheet handed out</source>
+        <translation>Выдана памятка</translation>
+    </message>
+    <message>
+        <source>Paper shown or printed again</source>
+        <translation>Бумага показана или напечатана снова</translation>
+    </message>
+    <message>
+        <source>Copy saved outside the register</source>
+        <translation>Копия сохранена вне реестра</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Организация добавлена</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Организация изменена</translation>
+    </message>
+    <message>
+        <source>Organisation removed</source>
+        <translation>Организация удалена</translation>
+    </message>
+    <message>
+        <source>Month issued</source>
+        <translation>Сводка за месяц выпущена</translation>
+    </message>
+    <message>
+        <source>Smallest published number set</source>
+        <translation>Задано наименьшее публикуемое число</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Выездная работа</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+</context>
+<context>
+    <name>words_codes</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Супервизор</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation>Другой пол</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>0 to 17</source>
+        <translation>0–17</translation>
+    </message>
+    <message>
+        <source>18 to 29</source>
+        <translation>18–29</translation>
+    </message>
+    <message>
+        <source>30 to 44</source>
+        <translation>30–44</translation>
+    </message>
+    <message>
+        <source>45 to 59</source>
+        <translation>45–59</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>60 и старше</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Возраст неизвестен</translation>
+    </message>
+    <message>
+        <source>Planning to leave</source>
+        <translation>Собирается уехать</translation>
+    </message>
+    <message>
+        <source>Abroad now</source>
+        <translation>Сейчас за границей</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Вернулся</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Family member of a migrant</source>
+        <translation>Член семьи мигранта</translation>
+    </message>
+    <message>
+        <source>Asylum-seeker or refugee</source>
+        <translation>Лицо, ищущее убежища, или беженец</translation>
+    </message>
+    <message>
+        <source>Foreign national here</source>
+        <translation>Иностранец в нашей стране</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Статус неизвестен</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Внутренний паспорт (ID-карта)</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Certificate of return</source>
+        <translation>Свидетельство на возвращение</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Refugee certificate</source>
+        <translation>Удостоверение беженца</translation>
+    </message>
+    <message>
+        <source>USSR passport of 1974</source>
+        <translation>Паспорт СССР образца 1974 года</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Safe to call</source>
+        <translation>Звонить безопасно</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Not asked whether safe</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Точная дата</translation>
+    </message>
+    <message>
+        <source>Year only</source>
+        <translation>Только год</translation>
+    </message>
+    <message>
+        <source>Estimated age</source>
+        <translation>Примерный возраст</translation>
+    </message>
+    <message>
+        <source>Birth not known</source>
+        <translation>Рождение неизвестно</translation>
+    </message>
+    <message>
+        <source>Re-entry ban</source>
+        <translation>Запрет на въезд</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Разрешение на работу</translation>
+    </message>
+    <message>
+        <source>Wage claim</source>
+        <translation>Невыплата заработка</translation>
+    </message>
+    <message>
+        <source>Trafficking concern</source>
+        <translation>Подозрение на торговлю людьми</translation>
+    </message>
+    <message>
+        <source>Asylum and protection</source>
+        <translation>Убежище и защита</translation>
+    </message>
+    <message>
+        <source>Documents and registration</source>
+        <translation>Документы и регистрация</translation>
+    </message>
+    <message>
+        <source>Return and reintegration</source>
+        <translation>Возвращение и реинтеграция</translation>
+    </message>
+    <message>
+        <source>Family and social rights</source>
+        <translation>Семейные и социальные права</translation>
+    </message>
+    <message>
+        <source>Other topic</source>
+        <translation>Другая тема</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Partly resolved</source>
+        <translation>Решено частично</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Referred to another agency</source>
+        <translation>Передано другой организации</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Дана информация</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>Человек отказался</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation>Связь потеряна</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низкий риск</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средний риск</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Высокий риск</translation>
+    </message>
+    <message>
+        <source>Risk not assessed</source>
+        <translation>Риск не оценён</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Приход в центр</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Горячая линия</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>To be helped and registered by the centre</source>
+        <translation>На помощь центра и запись в реестр</translation>
+    </message>
+    <message>
+        <source>To be referred to a named organisation</source>
+        <translation>На направление в названную организацию</translation>
+    </message>
+    <message>
+        <source>To be counted in anonymous reports</source>
+        <translation>На учёт в обезличенных отчётах</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Письменно</translation>
+    </message>
+    <message>
+        <source>Spoken, certified by the counsellor</source>
+        <translation>Устно, заверено консультантом</translation>
+    </message>
+    <message>
+        <source>By a guardian</source>
+        <translation>Через опекуна</translation>
+    </message>
+    <message>
+        <source>Why the data are collected</source>
+        <translation>Зачем собираются данные</translation>
+    </message>
+    <message>
+        <source>How they may be used</source>
+        <translation>Как их могут использовать</translation>
+    </message>
+    <message>
+        <source>That they may serve research</source>
+        <translation>Что они могут служить исследованиям</translation>
+    </message>
+    <message>
+        <source>The right to see and correct them</source>
+        <translation>Право увидеть и исправить их</translation>
+    </message>
+    <message>
+        <source>How long they are kept</source>
+        <translation>Сколько они хранятся</translation>
+    </message>
+    <message>
+        <source>That consent can be withdrawn</source>
+        <translation>Что согласие можно отозвать</translation>
+    </message>
+    <message>
+        <source>Information session</source>
+        <translation>Информационная встреча</translation>
+    </message>
+    <message>
+        <source>Information action</source>
+        <translation>Информационная акция</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Recruiter or middleman</source>
+        <translation>Вербовщик или посредник</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Арендодатель</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate</source>
+        <translation>Инспекция труда</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s office</source>
+        <translation>Прокуратура</translation>
+    </message>
+    <message>
+        <source>Migration service</source>
+        <translation>Миграционная служба</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Юридическая помощь</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Приют</translation>
+    </message>
+    <message>
+        <source>Asylum authority</source>
+        <translation>Орган по делам беженцев</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>Защита детей</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation>Медицинская служба</translation>
+    </message>
+    <message>
+        <source>Employment service</source>
+        <translation>Служба занятости</translation>
+    </message>
+    <message>
+        <source>Reintegration programme</source>
+        <translation>Программа реинтеграции</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Консульство</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Получен ответ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ответа нет</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Attendances at sessions</source>
+        <translation>Участия во встречах</translation>
+    </message>
+    <message>
+        <source>Information actions</source>
+        <translation>Информационные акции</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Регион происхождения</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>Язык общения</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Памятка</translation>
+    </message>
+</context>
+<context>
+    <name>words_errors</name>
+    <message>
+        <source>This could not be done. What you saved before is safe.</source>
+        <translation>Это сделать не удалось. Сохранённое раньше в безопасности.</translation>
+    </message>
+    <message>
+        <source>Something here needs another look. Nothing has been saved yet.</source>
+        <translation>Что-то здесь надо проверить ещё раз. Пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>That does not open the register. Check the keyboard language and Caps Lock and try again.</source>
+        <translation>Это не открывает реестр. Проверьте язык клавиатуры и Caps Lock и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts please wait {seconds} s before the next one.</source>
+        <translation>После нескольких неверных попыток подождите {seconds} с перед следующей.</translation>
+    </message>
+    <message>
+        <source>The file {file} of this register is missing or damaged. Do not change anything in the folder; restore it from your last backup.</source>
+        <translation>Файл {file} этого реестра отсутствует или повреждён. Ничего не меняйте в папке; восстановите её из последней резервной копии.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this register. Nothing was changed. Install the newer version and open it again.</source>
+        <translation>Этот реестр создан более новой версией программы. Ничего не изменено. Установите новую версию и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>This register is already open in another window of the program. Close it there first.</source>
+        <translation>Этот реестр уже открыт в другом окне программы. Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder. Choose another folder.</source>
+        <translation>В этой папке нет реестра. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. A new register needs an empty folder of its own.</source>
+        <translation>Эта папка не пуста. Новому реестру нужна отдельная пустая папка.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, where a register can be damaged. Choose a folder on this computer.</source>
+        <translation>Эта папка лежит на сетевом диске, где реестр может повредиться. Выберите папку на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The protection of this register is weaker than the program allows; somebody may have altered it. It was not opened. Restore keyring.json from your last backup.</source>
+        <translation>Защита этого реестра слабее, чем допускает программа; возможно, её кто-то изменил. Реестр не открыт. Восстановите keyring.json из последней резервной копии.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Use four or more unrelated words.</source>
+        <translation>Эту парольную фразу слишком легко угадать. Возьмите четыре и более не связанных слова.</translation>
+    </message>
+    <message>
+        <source>This user has been disabled. Ask an administrator of your centre.</source>
+        <translation>Этот пользователь отключён. Обратитесь к администратору центра.</translation>
+    </message>
+    <message>
+        <source>There is no such user in this register.</source>
+        <translation>В этом реестре нет такого пользователя.</translation>
+    </message>
+    <message>
+        <source>Another user already has this name. Choose a different one.</source>
+        <translation>Такое имя уже есть у другого пользователя. Выберите иное.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator. Give somebody else this role first.</source>
+        <translation>Это единственный администратор. Сначала дайте эту роль кому-нибудь ещё.</translation>
+    </message>
+    <message>
+        <source>The register is locked. Unlock it and do this again; your draft is kept.</source>
+        <translation>Реестр заблокирован. Откройте его и повторите; черновик сохранён.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Everything saved before is safe. Make room and save again.</source>
+        <translation>Диск заполнен, поэтому это не сохранено. Всё сохранённое раньше в безопасности. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The folder of the register cannot be written to, so this was not saved. Check its permissions.</source>
+        <translation>В папку реестра нельзя записать, поэтому это не сохранено. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The audit trail was altered at entry {position}. Keep the folder as it is and tell your administrator.</source>
+        <translation>Журнал действий изменён на записи {position}. Оставьте папку как есть и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the register.</source>
+        <translation>Этой записи больше нет в реестре.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record since you opened it. Nothing you typed is lost: compare, then save again.</source>
+        <translation>Кто-то изменил эту запись после того, как вы её открыли. Набранное не потеряно: сравните и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it before you add to it.</source>
+        <translation>Это дело закрыто. Возобновите его, прежде чем дополнять.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be referred to this organisation. Record the consent first.</source>
+        <translation>Человек не давал согласия на направление в эту организацию. Сначала запишите согласие.</translation>
+    </message>
+    <message>
+        <source>This organisation is only an example. Choose or add a real one first.</source>
+        <translation>Эта организация только пример. Сначала выберите или добавьте настоящую.</translation>
+    </message>
+    <message>
+        <source>The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever maintains it.</source>
+        <translation>Файл справочных данных {file} содержит ошибку и не использован. Переустановите программу или обратитесь к тому, кто её обслуживает.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. The paper is kept in the register and can be printed again.</source>
+        <translation>Принтер не ответил. Бумага хранится в реестре, её можно напечатать снова.</translation>
+    </message>
+    <message>
+        <source>The file could not be written in {folder}. Choose another folder.</source>
+        <translation>Не удалось записать файл в {folder}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The month {month} has not ended yet; it can be issued when it is over.</source>
+        <translation>Месяц {month} ещё не закончился; сводку можно выпустить, когда он завершится.</translation>
+    </message>
+    <message>
+        <source>The month {month} was issued before. Its numbers stand.</source>
+        <translation>Сводка за {month} уже выпущена. Её числа не меняются.</translation>
+    </message>
+    <message>
+        <source>A month is written as 2026-11.</source>
+        <translation>Месяц пишется так: 2026-11.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so this was not saved. Copy the folder of the register to another disk before you go on.</source>
+        <translation>Диск сообщил об ошибке, поэтому это не сохранено. Прежде чем продолжать, скопируйте папку реестра на другой диск.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be printed ({code_point}). Replace it and try again.</source>
+        <translation>В тексте есть знак, который нельзя напечатать ({code_point}). Замените его и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>words_problems</name>
+    <message>
+        <source>This cannot be accepted.</source>
+        <translation>Это не подходит.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>This is too long; at most {limit} characters.</source>
+        <translation>Слишком длинно; не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>These are too many; at most {limit}.</source>
+        <translation>Слишком много; не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>Выберите значение из списка.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 23.11.2026.</source>
+        <translation>Это не дата. Пишите так: 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Такого дня в календаре нет.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This lies too far in the past.</source>
+        <translation>Это слишком давно.</translation>
+    </message>
+    <message>
+        <source>This day is over; choose today or later.</source>
+        <translation>Этот день прошёл; выберите сегодня или позже.</translation>
+    </message>
+    <message>
+        <source>This lies too far in the future.</source>
+        <translation>Это слишком далеко в будущем.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time as 23.11.2026 14:30.</source>
+        <translation>Пишите день и время так: 23.11.2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Write 12.03.1990, only the year 1990, or an estimated age as ~35.</source>
+        <translation>Пишите 12.03.1990, только год 1990 или примерный возраст ~35.</translation>
+    </message>
+    <message>
+        <source>Write at least one name or a pseudonym, or mark the person as anonymous.</source>
+        <translation>Напишите хотя бы одно имя или псевдоним либо отметьте человека анонимным.</translation>
+    </message>
+    <message>
+        <source>Say who this is about: find the person or enter a new one.</source>
+        <translation>Укажите, о ком речь: найдите человека или введите нового.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case, or the topic of a new one.</source>
+        <translation>Выберите хотя бы одно дело или тему нового.</translation>
+    </message>
+    <message>
+        <source>Consent to a referral names one organisation; record it on its own.</source>
+        <translation>Согласие на направление называет одну организацию; запишите его отдельно.</translation>
+    </message>
+    <message>
+        <source>The paper would expire before it was issued.</source>
+        <translation>Документ истекал бы раньше, чем выдан.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country code, such as +992.</source>
+        <translation>Пишите номер с кодом страны, например +992.</translation>
+    </message>
+    <message>
+        <source>This number has too few digits.</source>
+        <translation>В номере слишком мало цифр.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation>В номере слишком много цифр.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Пишите целое число, например 12.</translation>
+    </message>
+    <message>
+        <source>At most {limit} can be counted here.</source>
+        <translation>Здесь можно указать не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Count at least one person.</source>
+        <translation>Укажите хотя бы одного человека.</translation>
+    </message>
+    <message>
+        <source>A character here cannot be kept.</source>
+        <translation>Здесь есть знак, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Напишите число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Only consent to a referral names an organisation.</source>
+        <translation>Организацию называет только согласие на направление.</translation>
+    </message>
+</context>
+</TS>
