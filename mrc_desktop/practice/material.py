@@ -80,6 +80,7 @@ class Material:
     places: tuple[Place, ...]
     letter_reason: str
     closing_reason: str
+    guardian: str
     centre: Mapping[str, str]
     words: tuple[str, ...]
 
@@ -96,6 +97,7 @@ def load_material(folder: Path, language: str) -> Material:
         places=tuple(Place(**entry[language]) for entry in told["place"]),
         letter_reason=told["letter"][language]["reason"],
         closing_reason=told["closing"][language]["reason"],
+        guardian=told["guardian"][language]["name"],
         centre=told["centre"][language],
         words=tuple((folder / "words.txt").read_text("utf-8").split()),
     )

@@ -149,7 +149,7 @@ class Inventor:
             ),
             (80, 14, 4, 2 if community.citizenship == "AF" else 0),
         )[0]
-        issued = self._today - dt.timedelta(days=random.randint(60, 3000))
+        issued = self._today - dt.timedelta(days=random.randint(400, 3300))
         return (
             IdentityDocumentDraft(
                 kind=kind,

@@ -16,12 +16,25 @@ from mrc_desktop.errors import AuditBroken
 from mrc_desktop.storage.crypto import joined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlcipher3.dbapi2 import Connection
 
     from mrc_desktop.storage.transaction import Records
 
 _BATCH: Final = 5000
 _COLUMNS: Final = "id, at, user_id, action, subject, subject_id, detail"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an entry is to say; `at` is local time."""
+
+    at: dt.datetime
+    action: str
+    subject: str = ""
+    subject_id: int | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +58,33 @@ def append(
     detail: str = "",
 ) -> None:
     """Add an entry in the open transaction; `action`, `subject`, `detail` are codes only."""
+    append_all(records, [Note(records.now, action, subject, subject_id, detail)])
+
+
+def append_all(records: Records, notes: Iterable[Note]) -> None:
+    """Add entries of the acting user in the open transaction, in their order."""
     connection = records.connection
     head = connection.execute("SELECT entries, digest FROM audit_head").fetchone()
-    count, previous = head if head is not None else (0, _start(connection))
-    at = records.now.isoformat(timespec="seconds")
-    row = (count + 1, at, records.user, action, subject, subject_id, detail)
-    digest = _digest(row, previous)
-    connection.execute(
+    count, digest = head if head is not None else (0, _start(connection))
+    rows, heads = [], []
+    for note in notes:
+        count, previous = count + 1, digest
+        at = note.at.isoformat(timespec="seconds")
+        row = (count, at, records.user, note.action, note.subject, note.subject_id, note.detail)
+        digest = _digest(row, previous)
+        rows.append((*row, previous, digest))
+        heads.append((count, digest))
+    connection.executemany(
         f"INSERT INTO audit ({_COLUMNS}, previous, digest)"  # noqa: S608 - constant columns
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*row, previous, digest),
+        rows,
     )
-    if head is None:
+    if head is None and heads:
         connection.execute(
-            "INSERT INTO audit_head (id, entries, digest) VALUES (1, 1, ?)", (digest,)
+            "INSERT INTO audit_head (id, entries, digest) VALUES (1, ?, ?)", heads.pop(0)
         )
-    else:
-        connection.execute("UPDATE audit_head SET entries = ?, digest = ?", (count + 1, digest))
+    # The head may only grow by one at a time.
+    connection.executemany("UPDATE audit_head SET entries = ?, digest = ?", heads)
 
 
 def _start(connection: Connection) -> bytes:
