@@ -72,10 +72,14 @@ def test_a_changed_entry_is_found(records, column):
         "DELETE FROM audit WHERE id >= 5",
         "DELETE FROM audit",
         "DELETE FROM audit_head",
-        "INSERT INTO audit SELECT -1, at, user_id, action, subject, subject_id, detail, previous,"
-        " digest FROM audit WHERE id = 1",
-        "INSERT INTO audit SELECT 99, at, user_id, action, subject, subject_id, detail, previous,"
-        " digest FROM audit WHERE id = 1",
+        (
+            "INSERT INTO audit SELECT -1, at, user_id, action, subject, subject_id, detail, "
+            "previous, digest FROM audit WHERE id = 1"
+        ),
+        (
+            "INSERT INTO audit SELECT 99, at, user_id, action, subject, subject_id, detail, "
+            "previous, digest FROM audit WHERE id = 1"
+        ),
     ],
 )
 def test_a_removed_or_added_entry_is_found(records, attack):

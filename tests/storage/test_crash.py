@@ -7,15 +7,17 @@ import shutil
 
 import pytest
 
-from mrc_desktop.domain.codes import Role
+from mrc_desktop.domain.codes import FactKind, Role
+from mrc_desktop.domain.fact import Fact
 from mrc_desktop.errors import DiskFull, ReadOnly, UserError, VaultNotFound
-from mrc_desktop.storage import audit, crypto, drafts, members, rekey
+from mrc_desktop.storage import audit, crypto, drafts, facts, members, outbox, rekey
 from mrc_desktop.storage.keyring import FLOOR_COST
 from mrc_desktop.storage.opening import create_vault, open_vault, open_with_recovery
 from mrc_desktop.storage.vault import RegisterPlan, read_header
 from tests.conftest import NOON
 from tests.storage.faults import in_child, read_only, small_disk, telling_steps
 
+FACT = Fact(id="ab" * 16, kind=FactKind.CONSULTATION, month="2026-11", person="cd" * 16)
 NAMES = {Role.ADMINISTRATOR: "Admin", Role.COUNSELLOR: "Couns", Role.SUPERVISOR: "Super"}
 
 
@@ -65,7 +67,10 @@ def check_whole(folder):
 
 def test_killed_while_creating_leaves_a_vault_or_none(tmp_path):
     def create(folder):
-        return lambda: create_vault(plan_for(folder), "Admin", NOON, FLOOR_COST)[0].close()
+        def work():
+            create_vault(plan_for(folder), "Admin", NOON, FLOOR_COST)[0].close()
+
+        return work
 
     finished, names = in_child(create(tmp_path / "whole"))
     assert finished
@@ -92,6 +97,7 @@ def test_killed_while_saving_leaves_all_or_nothing(tmp_path, vault):
                 drafts.keep(records, "one", b"1")
                 audit.append(records, "test.saved")
                 drafts.keep(records, "two", b"2")
+                outbox.put(records, FACT)
             opened.close()
 
         return work
@@ -109,7 +115,12 @@ def test_killed_while_saving_leaves_all_or_nothing(tmp_path, vault):
             kept = {draft.form for draft in drafts.listing(records)}
             saved = [e for e in audit.entries(records) if e.action == "test.saved"]
             audit.verify(records)
-        assert (kept, len(saved)) in [(set(), 0), ({"one", "two"}, 1)]
+        with opened.facts_reading(NOON) as records:
+            counted = facts.of_month(records, "2026-11")
+        assert (kept, len(saved), counted) in [
+            (set(), 0, ()),
+            ({"one", "two"}, 1, (FACT,)),
+        ]
         outcomes.add(len(saved))
         opened.close()
         shutil.rmtree(folder)
