@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
     RuleBasedStateMachine,
+    initialize,
     invariant,
     multiple,
     rule,
@@ -101,6 +102,10 @@ class Walk(RuleBasedStateMachine):
         draft = dataclasses.replace(self.people.draft_of(held), cyrillic=names, birth=birth)
         self.people.revise(person, draft, held.version)
 
+    @initialize(target=cases)
+    def begin(self):
+        return self.first_call(NameParts("Раҳимова", "Зулфия"), [Topic.OTHER], is_counted=True)
+
     @rule(
         target=cases,
         names=NAMES,
@@ -141,12 +146,17 @@ class Walk(RuleBasedStateMachine):
             self.files.revise(case, CaseDraft(topic=topic), held.version)
 
     @rule(case=cases, outcome=st.sampled_from(Outcome))
+    def end(self, case, outcome):
+        self.close(case, outcome)
+
     def close(self, case, outcome):
         if self.files.view(case).case.status is not CaseStatus.CLOSED:
             self.files.close(case, outcome, "")
 
-    @rule(case=cases)
-    def reopen(self, case):
+    @rule(case=cases, is_mistake=st.booleans())
+    def reopen(self, case, is_mistake):
+        if is_mistake:
+            self.close(case, Outcome.REFERRED)
         self.files.reopen(case)
 
     @rule(person=persons)
@@ -218,7 +228,7 @@ def test_a_walk_through_the_register(master_vault, tmp_path):
         Walk,
         settings=settings(
             max_examples=12,
-            stateful_step_count=15,
+            stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),

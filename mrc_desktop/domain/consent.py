@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NewType
 
 from mrc_desktop.domain.codes import ConsentExplained, ConsentMode, ConsentPurpose
 from mrc_desktop.domain.person import PersonId
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.reading import EARLIEST, Reading
+from mrc_desktop.domain.text import clean_line
 
 ConsentId = NewType("ConsentId", int)
 
@@ -67,3 +68,8 @@ def check_consent(given: ConsentGiven, *, today: dt.date) -> tuple[Problem, ...]
     elif given.given_on < EARLIEST:
         reading.fault("given_on", "too_old_date")
     return reading.finish()
+
+
+def read_consent(given: ConsentGiven) -> ConsentGiven:
+    """Return the consent with clean texts."""
+    return replace(given, agency=clean_line(given.agency), guardian=clean_line(given.guardian))

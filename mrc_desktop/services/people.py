@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from mrc_desktop.domain import person_input
 from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose
-from mrc_desktop.domain.consent import Consent, ConsentGiven, ConsentId, check_consent, has_consent
+from mrc_desktop.domain.consent import (
+    Consent,
+    ConsentGiven,
+    ConsentId,
+    check_consent,
+    has_consent,
+    read_consent,
+)
 from mrc_desktop.domain.matching import Likeness, likeness, wanted_of
 from mrc_desktop.domain.names import display_name, other_script_name
 from mrc_desktop.services import facts_of
@@ -139,7 +146,7 @@ class People:
         with writing(self.session) as records:
             people.must_exist(records, person)
             refuse(check_consent(given, today=records.now.date()))
-            consent = give(records, person, given)
+            consent = give(records, person, read_consent(given))
             facts_of.send_person(records, person)
         return Change(((Subject.CONSENT, consent), (Subject.PERSON, person)))
 

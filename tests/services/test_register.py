@@ -130,6 +130,21 @@ def test_withdrawing_one_of_two_records_withdraws_the_consent(register, call):
     assert facts_of(register) == ()
 
 
+def test_a_guardian_is_written_clean(register, call):
+    person = register.consultations.log(call).first(Subject.PERSON)
+    given = ConsentGiven(
+        purpose=ConsentPurpose.REFERRAL,
+        mode=ConsentMode.GUARDIAN,
+        given_on=dt.date(2026, 11, 23),
+        agency="shelter",
+        guardian=" мать\u202e\n Зулфия ",
+    )
+    register.people.record_consent(person, given)
+    assert register.people.consents(person)[-1].given.guardian == "мать Зулфия"
+    with pytest.raises(InputRefused):
+        register.people.record_consent(person, dataclasses.replace(given, agency=""))
+
+
 def test_a_person_is_not_one_person_across_months(register, call, clock):
     person = register.consultations.log(call).first(Subject.PERSON)
     clock.forward(days=10)
