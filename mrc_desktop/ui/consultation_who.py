@@ -52,13 +52,14 @@ class ConsultationWho(QWidget):
         self._person: PersonId | None = None
         self.search = PersonSearch(desk.search, self)
         self.known = KnownPerson(self)
+        # Before the fields, so that Tab leads from them straight on to the conversation.
+        self.back_button = QPushButton(self.tr("Search again"), self)
+        self.back_button.setAutoDefault(False)
+        theme.set_role(self.back_button, "link")
         self.fresh = NewPersonInline(place_names.countries(desk, ""), self)
         self.matches = MatchList(desk.people, self.fresh.draft, self)
         self.new_button = QPushButton(self.tr("New &person"), self)
         self.new_button.setAutoDefault(False)
-        self.back_button = QPushButton(self.tr("Search again"), self)
-        self.back_button.setAutoDefault(False)
-        theme.set_role(self.back_button, "link")
         self._stack = QStackedWidget(self)
         for page in (self._search_side(), self._known_side(), self._fresh_side()):
             self._stack.addWidget(page)
@@ -208,10 +209,10 @@ class ConsultationWho(QWidget):
 
     def _fresh_side(self) -> QWidget:
         side, column = _side(self._stack)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         # Squeezed lines cannot be read: the list of matches gives way instead.
         self.fresh.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(self.fresh)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.matches, 1)
         return side
 

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mrc_desktop import app as composition
+from mrc_desktop import paths
+from mrc_desktop.domain.codes import Role
+from mrc_desktop.guidance.content import Content
 from mrc_desktop.services.access import Access, RegisterPlan
+from mrc_desktop.services.desk import open_desk
+from mrc_desktop.services.session import Session
 from mrc_desktop.storage.keyring import FLOOR_COST
+from mrc_desktop.storage.opening import open_vault
+from mrc_desktop.storage.vault import read_header
 from mrc_desktop.ui import languages, theme
 
+COUNSELLOR_PASSPHRASE = "walnut bridge 12 saffron"
 PASSPHRASE = "copper lantern walks sideways"
 NOW = dt.datetime(2026, 11, 23, 10, 0)
 
@@ -66,3 +75,15 @@ def entrance(access, tmp_path):
     return composition.make_entrance(
         None, clock=lambda: NOW, access=access, default_folder=tmp_path / "proposed" / "register"
     )
+
+
+@pytest.fixture
+def desk(master_vault, tmp_path, clock):
+    """Return a counsellor's desk over a register that holds nobody yet."""
+    folder = tmp_path / "desk"
+    shutil.copytree(master_vault.folder, folder)
+    user = next(user for user in read_header(folder).users if user.role is Role.COUNSELLOR)
+    vault = open_vault(folder, user.id, COUNSELLOR_PASSPHRASE, clock())
+    session = Session(vault, clock)
+    yield open_desk(session, Content(paths.resources() / "content"))
+    session.close()
