@@ -52,7 +52,7 @@ class DocumentsPage(Page):
             self.tabs.currentIndex()
         ]
 
-    def open_document(self, document: DocumentId) -> None:
+    def show_document(self, document: DocumentId) -> None:
         """Show one paper of the outgoing register."""
         self.tabs.setCurrentWidget(self.outgoing)
         self.outgoing.open_paper(document)

@@ -25,9 +25,9 @@ from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.consent_dialog import ConsentDialog
 from mrc_desktop.ui.draft_offer import DraftKeeper, DraftOffer, kept_at
 from mrc_desktop.ui.letter_form import LetterForm
-from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.paper_actions import PaperActions
 from mrc_desktop.ui.paper_preview import PaperPreview
+from mrc_desktop.ui.record_page import RecordPage
 
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import CaseId
@@ -40,8 +40,11 @@ PREVIEW_AFTER_MS: Final = 300
 TEMPLATE: Final = "referral"
 
 
-class LetterPage(Page):
-    """One letter for the case given to `show_case`; after issuing it shows the paper itself."""
+class LetterPage(RecordPage):
+    """One letter for the case given to `show_case`; after issuing it shows the paper itself.
+
+    Signals: those of a record page; `left` leads back to the case.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page without a case."""
@@ -59,7 +62,6 @@ class LetterPage(Page):
         self.consent_button = QPushButton(self.tr("Record this &consent…"), self.lack)
         self.issue_button = QPushButton(self.tr("&Issue the letter"), self)
         self.paper_actions = PaperActions(self)
-        self.back_button = self.add_action(self.tr("&Back to the case"), "arrow-left", self.go_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_AFTER_MS)
@@ -70,6 +72,7 @@ class LetterPage(Page):
         self.consent_button.clicked.connect(self.record_consent)
         self.offer.continued.connect(self._on_continued)
         self.offer.discarded.connect(self._on_discarded)
+        self.crumb_chosen.connect(lambda key: None if key is None else self.left.emit())
 
     def _fill(self) -> None:
         theme.set_role(self.lack, "message")
@@ -137,15 +140,17 @@ class LetterPage(Page):
             self.set_title(self.tr("Referral letter"))
             return
         case = self._view.case
-        view = self.guard(lambda: self.desk.cases.view(case.id))
-        organisations = self.guard(self.desk.letters.organisations)
+        view = self.read(lambda: self.desk.cases.view(case.id))
+        organisations = self.read(self.desk.letters.organisations)
         if view is None or organisations is None:
             return
         self._view = view
-        subtitle = self.tr("Case {number}, {name}, {topic}").format(
-            number=case.number, name=view.person_name, topic=words.say(case.details.topic)
+        number = self.tr("Case {number}").format(number=case.number)
+        about = self.tr("{name}, {topic}").format(
+            name=view.person_name, topic=words.say(case.details.topic)
         )
-        self.set_title(self.tr("Referral letter"), subtitle)
+        self.set_crumbs([(None, self.tr("Register")), (case.id, number)], self.tr("Letter"))
+        self.set_title(self.tr("Referral letter"), about)
         self.form.set_organisations(organisations)
         if not self._is_issued:
             self.draw_now()
@@ -189,7 +194,7 @@ class LetterPage(Page):
     def _show_lack(self, draft: LetterDraft) -> None:
         missing = None
         if draft.organisation:
-            missing = self.guard(lambda: (self.desk.letters.missing_for(draft),))
+            missing = self.read(lambda: (self.desk.letters.missing_for(draft),))
         lack = missing[0] if missing else None
         self._lack_text.setText("" if lack is None else self._say_lack(lack))
         self.consent_button.setVisible(isinstance(lack, NoConsentToReferral))
@@ -258,12 +263,6 @@ class LetterPage(Page):
             self.announce(change, self.tr("The agreement was recorded."))
             self.draw_now()
 
-    def go_back(self) -> None:
-        """Keep the draft and open the case."""
-        self.keep_draft()
-        if self._view is not None:
-            self.opened.emit(Subject.CASE, self._view.case.id)
-
     def _begin(self) -> None:
         """Empty the page for a new letter; the fewest facts are ticked."""
         self._is_issued = False
@@ -293,7 +292,7 @@ class LetterPage(Page):
 
     def _offer_draft(self, form: str) -> None:
         self.offer.hide()
-        moment = self.guard(lambda: kept_at(self.desk.drafts, form))
+        moment = self.read(lambda: kept_at(self.desk.drafts, form))
         if moment is not None and self._keeper is not None:
             self._keeper.pause()
             self.form.setEnabled(False)

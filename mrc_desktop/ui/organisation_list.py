@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from mrc_desktop.services.change import Subject
@@ -76,7 +76,7 @@ class OrganisationList(QWidget):
 
     def refresh(self) -> None:
         """Read the directory anew; what is being typed stays."""
-        found = self._page.guard(self._page.desk.letters.organisations)
+        found = self._page.read(self._page.desk.letters.organisations)
         if found is None:
             return
         ordered = sorted(found, key=lambda one: (one.is_example, one.name.casefold()))
@@ -89,9 +89,8 @@ class OrganisationList(QWidget):
         """Show the empty fields of a new organisation."""
         if not self._may_leave():
             return
-        self.table.clearSelection()
-        self.table.setCurrentIndex(self.table.rootIndex())
         self.form.show_organisation(None)
+        self._mark_shown()
         self.form.fields.focus("name")
 
     def save(self, organisation: Organisation) -> None:
@@ -133,9 +132,16 @@ class OrganisationList(QWidget):
         if identity is None or identity == self.form.shown_id:
             return
         if not self._may_leave():
-            self.table.select(self.form.shown_id)
+            # Not now: the view is still busy with the row that was clicked.
+            QTimer.singleShot(0, self, self._mark_shown)
             return
         self.form.show_organisation(self._known.get(identity))
+
+    def _mark_shown(self) -> None:
+        """Let the table stand on what the form shows, on nothing while that is new."""
+        if not self.table.select(self.form.shown_id):
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
 
     def _may_leave(self) -> bool:
         """Ask before what was typed and not saved is replaced."""

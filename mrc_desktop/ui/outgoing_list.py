@@ -141,7 +141,7 @@ class OutgoingList(QWidget):
     def refresh(self) -> None:
         """Read the papers of the chosen kind and status anew; an opened one stays open."""
         kind, status = self.kind.value(), self.status.value()
-        rows = self._page.guard(lambda: self._page.desk.papers.rows(kind, status))
+        rows = self._page.read(lambda: self._page.desk.papers.rows(kind, status))
         if rows is None:
             return
         self._rows = {row.document.id: row for row in rows}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.ui.page import Page
+from mrc_desktop.ui.record_page import RecordPage
 from mrc_desktop.ui.sheet_panel import SheetPanel
 
 if TYPE_CHECKING:
@@ -15,15 +15,18 @@ if TYPE_CHECKING:
     from mrc_desktop.services.desk import Desk
 
 
-class SheetPage(Page):
-    """The sheets, handed out to the person of the case given to `show_case`."""
+class SheetPage(RecordPage):
+    """The sheets, handed out to the person of the case given to `show_case`.
+
+    Signals: those of a record page; `left` leads back to the case.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page without a case."""
         super().__init__(desk, parent)
         self._case: CaseId | None = None
         self.panel = SheetPanel(self)
-        self.back_button = self.add_action(self.tr("&Back to the case"), "arrow-left", self.go_back)
+        self.crumb_chosen.connect(lambda key: None if key is None else self.left.emit())
         self.body.addWidget(self.panel, 1)
         self.set_title(self.tr("Information sheets"))
 
@@ -37,13 +40,12 @@ class SheetPage(Page):
         case = self._case
         if case is None:
             return
-        view = self.guard(lambda: self.desk.cases.view(case))
+        view = self.read(lambda: self.desk.cases.view(case))
         if view is None:
             return
-        self.set_title(
-            self.tr("Information sheets"),
-            self.tr("Case {number}, {name}").format(number=view.case.number, name=view.person_name),
-        )
+        number = self.tr("Case {number}").format(number=view.case.number)
+        self.set_crumbs([(None, self.tr("Register")), (case, number)], self.tr("Sheet"))
+        self.set_title(self.tr("Information sheets"), view.person_name)
         self.panel.set_case(view)
         self.panel.refresh()
 
@@ -54,8 +56,3 @@ class SheetPage(Page):
     def first_focus(self) -> QWidget | None:
         """Return the list of sheets."""
         return self.panel.sheets
-
-    def go_back(self) -> None:
-        """Open the case."""
-        if self._case is not None:
-            self.opened.emit(Subject.CASE, self._case)

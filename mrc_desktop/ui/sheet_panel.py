@@ -95,7 +95,7 @@ class SheetPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the sheets anew, keeping the chosen one."""
-        found = self._page.guard(self._page.desk.sheets.available)
+        found = self._page.read(self._page.desk.sheets.available)
         if found is None:
             return
         chosen = self.sheet or self._fitting(found)

@@ -116,7 +116,7 @@ class SummariesPage(Page):
             )
             self.months.hide()
             return
-        states = self.guard(self.desk.summaries.months)
+        states = self.read(self.desk.summaries.months)
         if states is None:
             return
         chosen = self.month or next((state.month for state in states if state.is_over), "")
