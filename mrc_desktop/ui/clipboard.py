@@ -37,7 +37,9 @@ class ClipboardWatch(QObject):
             if mode is QClipboard.Mode.Clipboard
             else self._clipboard.ownsSelection()
         )
-        text = self._clipboard.text(mode) if owns else ""
+        # Not every platform knows the owner; a change while we have the keyboard is ours.
+        is_ours = owns or QGuiApplication.focusWindow() is not None
+        text = self._clipboard.text(mode) if is_ours else ""
         if text:
             self._ours[mode] = _digest(text)
         else:

@@ -5,26 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QThread, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from mrc_desktop import preferences
 from mrc_desktop.errors import UserError
-from mrc_desktop.ui import ask, icons, languages, theme, words
+from mrc_desktop.ui import ask, icons, languages, theme
 from mrc_desktop.ui.clipboard import ClipboardWatch
+from mrc_desktop.ui.closing import close_over
 from mrc_desktop.ui.entry_page import BrandPanel, EntryPage
 from mrc_desktop.ui.idle import IdleWatch
 from mrc_desktop.ui.lane import Lane
+from mrc_desktop.ui.menu import build_menu
 from mrc_desktop.ui.session_lock import SessionLockWatch
+from mrc_desktop.ui.status_line import StatusLine
+from mrc_desktop.ui.swept_stack import SweptStack
 from mrc_desktop.ui.unlock_page import UnlockPage
 from mrc_desktop.ui.welcome_page import WelcomePage
 
@@ -56,22 +52,23 @@ class MainWindow(QMainWindow):
         self._wizard: SetupWizard | None = None
         self._place = ""
         self._saved_at: dt.datetime | None = None
-        self._retired: list[QWidget] = []
         self.preferences = preferences.load()
         self._clipboard = ClipboardWatch(self)
         self._idle = IdleWatch(self)
         self._idle.idled.connect(self.lock)
         self._session_lock = SessionLockWatch(self)
         self._session_lock.locked.connect(self.lock)
-        self._stack = QStackedWidget(self)
+        self._stack = SweptStack(self)
         self.setCentralWidget(self._stack)
         self.setWindowIcon(icons.icon("logo", theme.current().accent))
         self.setMinimumSize(960, 600)
         self._restore_geometry()
         self._worn = theme.current().name
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self._build_menu()
-        self._build_status()
+        build_menu(self)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.setWindowTitle(QApplication.applicationName())
         self._open_first()
 
     # What is shown -------------------------------------------------------------------------
@@ -178,10 +175,10 @@ class MainWindow(QMainWindow):
             is_practice=self.header.is_practice,
         )
         workplace.lock_chosen.connect(self.lock)
-        workplace.told.connect(lambda text: self.statusBar().showMessage(text, 6000))
+        workplace.told.connect(lambda text: self.status.showMessage(text, 6000))
         workplace.saved.connect(self._on_saved)
         self.workplace = workplace
-        self._show(workplace)
+        self._stack.show_only(workplace)
         workplace.show_page(self._place)
         self._show_status()
 
@@ -203,28 +200,10 @@ class MainWindow(QMainWindow):
         brand.language_chosen.connect(self.set_language)
         row.addWidget(brand)
         row.addWidget(page, 1)
-        self._show(frame)
+        self._stack.show_only(frame)
         self._show_status()
         if focus is not None:
             focus.setFocus()
-
-    def _show(self, widget: QWidget) -> None:
-        old = self._stack.currentWidget()
-        self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
-        if old is not None:
-            self._stack.removeWidget(old)
-            old.hide()
-            self._retired.append(old)
-            self._sweep()
-
-    def _sweep(self) -> None:
-        """Destroy what is no longer shown, once no dialog's own event loop still needs it."""
-        if QThread.currentThread().loopLevel() > 1:
-            QTimer.singleShot(100, self, self._sweep)
-            return
-        while self._retired:
-            self._retired.pop().deleteLater()
 
     # Locking -------------------------------------------------------------------------------
 
@@ -236,26 +215,11 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         self._place = workplace.current_key
         workplace.keep_drafts()
-        self._close_dialogs()
+        close_over(self)
         self._clipboard.clear_if_ours()
         self.session, self.workplace = None, None
         self.entrance.access.lock(session)
-        self.statusBar().clearMessage()
         self.show_unlock(session.user.id)
-
-    def _close_dialogs(self) -> None:
-        popup = QApplication.activePopupWidget()
-        while popup is not None:
-            popup.close()
-            following = QApplication.activePopupWidget()
-            popup = following if following is not popup else None
-        for widget in QApplication.topLevelWidgets():
-            if widget is self or not widget.isVisible() or widget.parent() is None:
-                continue
-            if isinstance(widget, QDialog):
-                widget.reject()
-            elif widget.isModal():
-                widget.close()
 
     # Language, theme -----------------------------------------------------------------------
 
@@ -280,7 +244,7 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build the menu and what is shown anew."""
         self._worn = theme.current().name
-        self._build_menu()
+        build_menu(self)
         if self.workplace is not None:
             self._place = self.workplace.current_key
             self.workplace.keep_drafts()
@@ -295,51 +259,12 @@ class MainWindow(QMainWindow):
 
     # Menu and status -----------------------------------------------------------------------
 
-    def _build_menu(self) -> None:
-        from mrc_desktop.ui.menu import build_menu  # noqa: PLC0415 - it needs this class's type
-
-        build_menu(self)
-
-    def action(self, text: str, keys: str = "") -> QAction:
-        """Return a new action of the menu."""
-        made = QAction(text, self)
-        if keys:
-            made.setShortcut(QKeySequence(keys))
-        return made
-
-    def choices(self, current: str, entries: tuple[tuple[str, str], ...]) -> list[QAction]:
-        """Return actions of which one is ticked; each holds its key in `data`."""
-        group = QActionGroup(self)
-        made = []
-        for key, text in entries:
-            action = self.action(text)
-            action.setCheckable(True)
-            action.setChecked(key == current)
-            action.setData(key)
-            group.addAction(action)
-            made.append(action)
-        return made
-
-    def _build_status(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._who, self._when, self._practice = QLabel(self), QLabel(self), QLabel(self)
-        theme.set_role(self._practice, "practice")
-        for label in (self._when, self._who, self._practice):
-            bar.addPermanentWidget(label)
+    # Status --------------------------------------------------------------------------------
 
     def _show_status(self) -> None:
-        self.setWindowTitle(QApplication.applicationName())
+        is_practice = self.header is not None and self.header.is_practice
         user = self.session.user if self.session is not None else None
-        who = self.tr("{name} · {role}")
-        self._who.setText(who.format(name=user.name, role=words.say(user.role)) if user else "")
-        saved = self.tr("Last saved at {time}")
-        has_saved = user is not None and self._saved_at is not None
-        time = self._saved_at.strftime("%H:%M:%S") if self._saved_at is not None else ""
-        self._when.setText(saved.format(time=time) if has_saved else "")
-        self._practice.setText(self.tr("PRACTICE"))
-        self._practice.setVisible(self.header is not None and self.header.is_practice)
-        self.statusBar().setVisible(user is not None)
+        self.status.show_state(user, self._saved_at, is_practice=is_practice)
 
     def _on_saved(self, at: dt.datetime) -> None:
         self._saved_at = at

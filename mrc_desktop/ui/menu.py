@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from mrc_desktop import __version__
@@ -29,6 +30,29 @@ def build_menu(window: MainWindow) -> None:
     _help_menu(window, bar)
 
 
+def _action(window: MainWindow, text: str, keys: str = "") -> QAction:
+    made = QAction(text, window.menuBar())
+    if keys:
+        made.setShortcut(QKeySequence(keys))
+    return made
+
+
+def _choices(
+    window: MainWindow, current_key: str, entries: tuple[tuple[str, str], ...]
+) -> list[QAction]:
+    """Return actions of which one is ticked; each holds its key as data."""
+    group = QActionGroup(window.menuBar())
+    made = []
+    for key, text in entries:
+        action = _action(window, text)
+        action.setCheckable(True)
+        action.setChecked(key == current_key)
+        action.setData(key)
+        group.addAction(action)
+        made.append(action)
+    return made
+
+
 def _on_language(window: MainWindow, code: str, _on: bool = True) -> None:
     window.set_language(code)
 
@@ -39,11 +63,11 @@ def _on_theme(window: MainWindow, key: str, _on: bool = True) -> None:
 
 def _file_menu(window: MainWindow, bar: QMenuBar) -> None:
     menu = bar.addMenu(QCoreApplication.translate("menu", "File"))
-    lock = window.action(QCoreApplication.translate("menu", "&Lock"), "Ctrl+L")
+    lock = _action(window, QCoreApplication.translate("menu", "&Lock"), "Ctrl+L")
     lock.triggered.connect(window.lock)
     menu.addAction(lock)
     menu.addSeparator()
-    leave = window.action(QCoreApplication.translate("menu", "&Quit"), "Ctrl+Q")
+    leave = _action(window, QCoreApplication.translate("menu", "&Quit"), "Ctrl+Q")
     leave.triggered.connect(window.close)
     menu.addAction(leave)
 
@@ -51,7 +75,7 @@ def _file_menu(window: MainWindow, bar: QMenuBar) -> None:
 def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
     menu = bar.addMenu(QCoreApplication.translate("menu", "View"))
     spoken = menu.addMenu(QCoreApplication.translate("menu", "&Language"))
-    for action in window.choices(current(), LANGUAGES):
+    for action in _choices(window, current(), LANGUAGES):
         action.triggered.connect(partial(_on_language, window, str(action.data())))
         spoken.addAction(action)
     worn = menu.addMenu(QCoreApplication.translate("menu", "&Theme"))
@@ -60,17 +84,17 @@ def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
         ("light", QCoreApplication.translate("menu", "&Light")),
         ("dark", QCoreApplication.translate("menu", "&Dark")),
     )
-    for action in window.choices(window.preferences.theme, themes):
+    for action in _choices(window, window.preferences.theme, themes):
         action.triggered.connect(partial(_on_theme, window, str(action.data())))
         worn.addAction(action)
 
 
 def _help_menu(window: MainWindow, bar: QMenuBar) -> None:
     menu = bar.addMenu(QCoreApplication.translate("menu", "Help"))
-    keys = window.action(QCoreApplication.translate("menu", "&Keyboard shortcuts"), "F1")
+    keys = _action(window, QCoreApplication.translate("menu", "&Keyboard shortcuts"), "F1")
     keys.triggered.connect(lambda: show_shortcuts(window))
     menu.addAction(keys)
-    about = window.action(QCoreApplication.translate("menu", "&About MRC Desktop"))
+    about = _action(window, QCoreApplication.translate("menu", "&About MRC Desktop"))
     about.triggered.connect(lambda: show_about(window))
     menu.addAction(about)
 

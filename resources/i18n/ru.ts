@@ -416,23 +416,23 @@
     </message>
     <message>
         <source>All points of the consent card were explained</source>
-        <translation>Все пункты карточки согласия разъяснены</translation>
+        <translation>Пункты согласия разъяснены</translation>
     </message>
     <message>
         <source>Agr&amp;ees to help from the centre</source>
-        <translation>Согласен на &amp;помощь центра</translation>
+        <translation>На &amp;помощь центра</translation>
     </message>
     <message>
         <source>Agreed to help from the centre before</source>
-        <translation>Согласие на помощь центра уже есть</translation>
+        <translation>На помощь центра: уже есть</translation>
     </message>
     <message>
         <source>Agrees to anon&amp;ymous statistics</source>
-        <translation>Согласен на &amp;анонимную статистику</translation>
+        <translation>На &amp;анонимную статистику</translation>
     </message>
     <message>
         <source>Agreed to anonymous statistics before</source>
-        <translation>Согласие на анонимную статистику уже есть</translation>
+        <translation>На анонимную статистику: есть</translation>
     </message>
     <message>
         <source>How</source>
@@ -732,18 +732,6 @@
     <message>
         <source>Folder of the register</source>
         <translation>Папка реестра</translation>
-    </message>
-    <message>
-        <source>{name} · {role}</source>
-        <translation>{name} · {role}</translation>
-    </message>
-    <message>
-        <source>Last saved at {time}</source>
-        <translation>Сохранено в {time}</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>УЧЕБНЫЙ</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1250,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Дел</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1462,7 +1450,7 @@
     <name>PersonSearch</name>
     <message>
         <source>&amp;Who: name, phone, case or document number</source>
-        <translation>&amp;Кто: имя, телефон, номер дела или документа</translation>
+        <translation>&amp;Кто: имя, телефон или номер</translation>
     </message>
     <message>
         <source>Find the person by name, phone or number</source>
@@ -1470,7 +1458,7 @@
     </message>
     <message>
         <source>Type to search; Enter for a new person</source>
-        <translation>Набирайте для поиска; Enter для нового человека</translation>
+        <translation>Поиск; Enter для нового</translation>
     </message>
     <message>
         <source>People found</source>
@@ -1786,6 +1774,21 @@
     <message>
         <source>The copy was saved.</source>
         <translation>Копия сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Last saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>УЧЕБНЫЙ</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3454,7 @@
     </message>
     <message>
         <source>Spoken, certified by the counsellor</source>
-        <translation>Устно, заверено консультантом</translation>
+        <translation>Устно, заверил консультант</translation>
     </message>
     <message>
         <source>By a guardian</source>

@@ -1,0 +1,56 @@
+"""The composition root: where a window can be shown, what is imported before it is needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from mrc_desktop import app, paths
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="displays are found out on Linux only")
+@pytest.mark.parametrize(
+    ("environment", "has"),
+    [({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "w"}, True),
+     ({"QT_QPA_PLATFORM": "offscreen"}, True), ({"QT_QPA_PLATFORM": "xcb"}, False)],
+)  # fmt: skip
+def test_a_display_is_found_or_not(monkeypatch, environment, has):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert app.has_display() is has
+
+
+def test_what_is_shipped_lies_where_it_is_looked_for():
+    assert (paths.resources() / "icons" / "today.svg").is_file()
+    assert (paths.resources() / "i18n" / "ru.qm").is_file()
+
+
+def test_a_bug_code_has_four_letters_that_are_not_confused():
+    code = app.new_bug_code()
+    assert len(code) == 4
+    assert not set(code) & set("0O1IS52Z")
+
+
+def test_slow_libraries_wait_until_they_are_needed(tmp_path):
+    script = (
+        "import sys, pathlib\n"
+        "from mrc_desktop import app\n"
+        "a = app.make_application()\n"
+        "w = app.open_window(app.make_entrance(None))\n"
+        "late = ('reportlab', 'phonenumbers', 'zxcvbn', 'xlsxwriter', 'jinja2', 'uharfbuzz',\n"
+        "        'PySide6.QtPdf', 'PySide6.QtPrintSupport')\n"
+        "print([name for name in late if name in sys.modules])\n"
+        "w.close()\n"
+    )
+    import os
+
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path),
+                   "XDG_CONFIG_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False
+    )
+    assert done.stdout.strip() == "[]", done.stderr
