@@ -2,7 +2,7 @@
 
 No file of ours is written, and "print to file" is not offered: a copy on a disk is what "Save a
 copy" is for, which warns and is audited. The system's own print spooler may keep a job on disk
-until it is printed; that is outside this program (docs/threat-model.md).
+until it is printed; that is outside this program (SECURITY.md).
 """
 
 from __future__ import annotations
