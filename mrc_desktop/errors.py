@@ -219,6 +219,12 @@ class CannotWrite(UserError):
     code = "cannot_write"
 
 
+class FileInTheWay(UserError):
+    """There is already a file where the new one should be written."""
+
+    code = "file_exists"
+
+
 # The month ------------------------------------------------------------------------------------
 
 
@@ -234,7 +240,34 @@ class MonthIssued(UserError):
     code = "month_issued"
 
 
+class MonthNotIssued(UserError):
+    """The month has no workbook yet; data: month."""
+
+    code = "month_not_issued"
+
+
 class BadMonth(UserError):
     """The month is not written as YYYY-MM."""
 
     code = "bad_month"
+
+
+# Without a window -----------------------------------------------------------------------------
+
+
+class NoDisplay(UserError):
+    """No window can be shown here; data: verbs."""
+
+    code = "no_display"
+
+
+class FactsDiffer(UserError):
+    """The facts are not those of the register; data: missing, stray."""
+
+    code = "facts_differ"
+
+
+class Unexpected(UserError):
+    """A bug was met without a window to say so; data: bug, the code under which it was logged."""
+
+    code = "unexpected"

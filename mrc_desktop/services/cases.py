@@ -157,6 +157,11 @@ class Cases:
             audit.append(records, "case.viewed", "case", case)
         return view
 
+    def by_number(self, number: str) -> CaseId:
+        """Return the case people quote by this number ("2026-000042"); raise NotFound."""
+        with reading(self.session) as records:
+            return cases.by_number(records, number)
+
     def list_ids(self, wanted: CaseFilter) -> Sequence[CaseId]:
         """Return the cases that meet the filter, the newest first."""
         with reading(self.session) as records:

@@ -85,6 +85,16 @@ def get(records: Records, case: CaseId) -> Case:
     return _case(row)
 
 
+def by_number(records: Records, number: str) -> CaseId:
+    """Return the case people quote by this number; NotFound if there is none."""
+    row = records.connection.execute(
+        "SELECT id FROM case_file WHERE number = ?", (number,)
+    ).fetchone()
+    if row is None:
+        raise NotFound(kind="case")
+    return CaseId(int(row[0]))
+
+
 def some(records: Records, cases: Sequence[CaseId]) -> tuple[Case, ...]:
     """Return those of these cases that exist, in this order; at most some thousands at once."""
     rows = records.connection.execute(f"{_SELECT} WHERE id IN ({marks(len(cases))})", tuple(cases))

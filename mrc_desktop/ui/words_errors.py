@@ -120,6 +120,24 @@ ERRORS: Final[dict[str, str]] = {
     "month_issued": QT_TRANSLATE_NOOP(
         "words_errors", "The month {month} was issued before. Its numbers stand."
     ),
+    "month_not_issued": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The month {month} has not been issued yet, so it has no workbook. Issue it first.",
+    ),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "words_errors", "There is already a file of this name. It was left as it is."
+    ),
+    "no_display": QT_TRANSLATE_NOOP(
+        "words_errors", "There is no display for a window here. Without one there are: {verbs}."
+    ),
+    "facts_differ": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The numbers of the supervisor do not agree with the register: {missing} are missing and "
+        "{stray} are too many. Keep the folder as it is and tell your administrator.",
+    ),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "words_errors", "Something went wrong. Your saved work is safe. Code {bug}."
+    ),
     "bad_month": QT_TRANSLATE_NOOP("words_errors", "A month is written as 2026-11."),
     "disk_failed": QT_TRANSLATE_NOOP(
         "words_errors",

@@ -1,0 +1,255 @@
+"""The command: without a verb the window, with a verb the same services without one.
+
+Nothing is imported before it is needed: `--help` loads no database, a verb loads no widgets.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from mrc_desktop import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias
+
+    Verbs: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+REFUSED: Final = 1
+WRONG_USAGE: Final = 2
+INTERRUPTED: Final = 130
+NOBODY_READS: Final = 141
+
+_CODES = "A verb exits with 0 when it is done, 1 when it was refused, 2 when it was typed wrongly."
+_ASKING = (
+    "The passphrase is asked for at the terminal, or read from standard input with "
+    "--passphrase-stdin; it is never taken from an argument or the environment."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    _write_utf8()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # What is still buffered goes nowhere, quietly.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOBODY_READS
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(
+        prog="mrc-desktop",
+        description="MRC Desktop: an offline, encrypted register for Migrant Resource Centres. "
+        "Without a verb the window opens.",
+        epilog=f"{_CODES} {_ASKING}",
+    )
+    top.add_argument("--version", action="version", version=f"mrc-desktop {__version__}")
+    top.add_argument(
+        "--language",
+        dest="interface",
+        choices=("en", "ru"),
+        default="",
+        help="language of what is said here; the one chosen in the window if not given",
+    )
+    top.add_argument(
+        "--vault", dest="window_vault", metavar="DIR", type=Path, help="register the window opens"
+    )
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+    _add_practice(verbs)
+    _add_find(verbs)
+    _add_summary(verbs)
+    _add_letter(verbs)
+    _add_print_sheet(verbs)
+    _add_verify(verbs)
+    _add_users(verbs)
+    return top
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    args = parser().parse_args(arguments)
+    from mrc_desktop.errors import UserError
+
+    try:
+        return _do(args)
+    except UserError as error:
+        from mrc_desktop.cli_output import say_refusal
+
+        say_refusal(error, args.interface)
+    except (KeyboardInterrupt, BrokenPipeError):
+        raise
+    except Exception as error:
+        from mrc_desktop.cli_output import say_bug
+
+        say_bug(error, args.interface)
+    return REFUSED
+
+
+def _do(args: argparse.Namespace) -> int:
+    if args.verb is None:
+        return _show_window(args)
+    from mrc_desktop import cli_practice, cli_verbs
+    from mrc_desktop.cli_output import UsageError
+
+    work = {
+        "practice": cli_practice.practice,
+        "find": cli_verbs.find,
+        "summary": cli_verbs.summary,
+        "letter": cli_verbs.letter,
+        "print-sheet": cli_verbs.print_sheet,
+        "verify": cli_verbs.verify,
+        "users": cli_verbs.users,
+    }
+    try:
+        work[args.verb](args)
+    except UsageError as error:
+        sys.stderr.write(f"mrc-desktop {args.verb}: {error}\n")
+        return WRONG_USAGE
+    return 0
+
+
+def _show_window(args: argparse.Namespace) -> int:
+    from mrc_desktop import app
+    from mrc_desktop.errors import NoDisplay
+
+    if not app.has_display():
+        verbs = "practice, find, summary, letter, print-sheet, verify, users"
+        raise NoDisplay(verbs=verbs)
+    return app.run_window(args.window_vault)
+
+
+def _write_utf8() -> None:
+    """Names need every letter, whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            with contextlib.suppress(io.UnsupportedOperation):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _verb(
+    verbs: Verbs, name: str, text: str, *, needs_vault: bool = True
+) -> argparse.ArgumentParser:
+    found = verbs.add_parser(name, help=text, description=text, epilog=_ASKING)
+    found.add_argument(
+        "--vault", metavar="DIR", type=Path, required=needs_vault, help="the register"
+    )
+    found.add_argument("--user", metavar="NAME", required=needs_vault, help="who works")
+    found.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="read the passphrase from the first line of standard input",
+    )
+    return found
+
+
+def _add_output(verb: argparse.ArgumentParser, what: str) -> None:
+    verb.add_argument("--out", metavar="FILE", type=Path, help=f"write {what} here, mode 0600")
+    verb.add_argument("--force", action="store_true", help="replace the file if it is there")
+
+
+def _add_json(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--json", action="store_true", help="print JSON, for a program to read")
+
+
+def _add_practice(verbs: Verbs) -> None:
+    text = "make a register with invented people to practise on, and print its users"
+    verb = verbs.add_parser("practice", help=text, description=text)
+    verb.add_argument("folder", metavar="DIR", type=Path, help="an empty or new folder")
+    verb.add_argument(
+        "--people",
+        type=int,
+        default=300,
+        metavar="N",
+        help="how many people (300); above 2000 each gets one case and one consultation",
+    )
+    verb.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="equal seeds invent equal people (1)"
+    )
+    verb.add_argument(
+        "--today",
+        metavar="YYYY-MM-DD",
+        help="the day on which the twelve months of work end; today if not given",
+    )
+    _add_json(verb)
+
+
+def _add_find(verbs: Verbs) -> None:
+    verb = _verb(verbs, "find", "find people by name in any script, phone, paper or case number")
+    verb.add_argument("text", metavar="TEXT", nargs="*", help="what to look for; nothing lists all")
+    verb.add_argument("--topic", metavar="CODE", help="only with a case of this topic")
+    verb.add_argument("--status", metavar="CODE", help="only with a case of this status")
+    verb.add_argument(
+        "--limit", type=int, default=50, metavar="N", help="the most rows to print (50)"
+    )
+    _add_json(verb)
+
+
+def _add_summary(verbs: Verbs) -> None:
+    verb = _verb(verbs, "summary", "show, issue or save the protected numbers of a month")
+    verb.add_argument("--month", metavar="YYYY-MM", required=True, help="the month")
+    verb.add_argument(
+        "--issue", action="store_true", help="issue the month: its numbers then stand"
+    )
+    verb.add_argument(
+        "--paper-language",
+        choices=("en", "ru"),
+        default="en",
+        help="language of the workbook made when the month is issued (en)",
+    )
+    _add_output(verb, "the workbook of the issued month")
+    _add_json(verb)
+
+
+def _add_letter(verbs: Verbs) -> None:
+    verb = _verb(verbs, "letter", "issue a referral letter about a case")
+    verb.add_argument("--case", metavar="NUMBER", help='the case, such as "2026-000042"')
+    verb.add_argument("--to", metavar="ORG_ID", help="the organisation; see --list")
+    verb.add_argument("--list", action="store_true", help="list the organisations and stop")
+    verb.add_argument(
+        "--language", choices=("en", "ru", "tg"), default="ru", help="language of the letter (ru)"
+    )
+    verb.add_argument(
+        "--reason-file", metavar="FILE", type=Path, help="text of the reason, in UTF-8"
+    )
+    verb.add_argument(
+        "--fact",
+        nargs="+",
+        metavar="FACT",
+        action="extend",
+        help="what may stand in the letter: name, birth, citizenship, document, phone, origin, "
+        "language (name); none for nothing",
+    )
+    _add_output(verb, "the PDF")
+    _add_json(verb)
+
+
+def _add_print_sheet(verbs: Verbs) -> None:
+    text = "write an information sheet as PDF; with --vault it bears the centre's letterhead"
+    verb = _verb(verbs, "print-sheet", text, needs_vault=False)
+    verb.add_argument("sheet", metavar="SHEET", nargs="?", help="the sheet; see --list")
+    verb.add_argument("--list", action="store_true", help="list the sheets and stop")
+    verb.add_argument(
+        "--language", choices=("en", "ru", "tg"), default="ru", help="language of the sheet (ru)"
+    )
+    _add_output(verb, "the PDF")
+    _add_json(verb)
+
+
+def _add_verify(verbs: Verbs) -> None:
+    _add_json(_verb(verbs, "verify", "check every page, the audit trails and the facts"))
+
+
+def _add_users(verbs: Verbs) -> None:
+    _add_json(_verb(verbs, "users", "list the users: name, role, state"))

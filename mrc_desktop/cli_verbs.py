@@ -1,0 +1,263 @@
+"""The verbs that work in a register as one of its users, with what the user's role may see."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from mrc_desktop import paths
+from mrc_desktop.cli_output import UsageError, check_out, print_json, print_rows, speak, unlocked
+from mrc_desktop.domain.codes import CaseStatus, Topic
+from mrc_desktop.domain.referral import LetterDraft, LetterFact
+from mrc_desktop.errors import MonthNotIssued
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from enum import StrEnum
+    from pathlib import Path
+
+    from mrc_desktop.domain.person import Birth
+    from mrc_desktop.services.search import PersonRow
+    from mrc_desktop.services.summaries import Release
+
+    Code = TypeVar("Code", bound=StrEnum)
+
+_LONGEST_REASON = 100_000
+
+
+def users(args: argparse.Namespace) -> None:
+    """Print name, role and state of each user."""
+    with unlocked(args) as desk:
+        found = desk.members.users()
+    if args.json:
+        print_json(
+            [
+                {"name": user.name, "role": user.role, "is_enabled": user.is_enabled}
+                for user in found
+            ]
+        )
+        return
+    print_rows(
+        (user.name, user.role, "enabled" if user.is_enabled else "disabled") for user in found
+    )
+
+
+def find(args: argparse.Namespace) -> None:
+    """Print the people who meet the text and the filters."""
+    from mrc_desktop.services.search import PersonFilter
+
+    if args.limit < 1:
+        raise UsageError("--limit takes 1 or more")
+    wanted = PersonFilter(
+        text=" ".join(args.text),
+        topic=_code(Topic, "--topic", args.topic),
+        status=_code(CaseStatus, "--status", args.status),
+    )
+    with unlocked(args) as desk:
+        ids = desk.search.person_ids(wanted)
+        rows = desk.search.person_rows(ids[: args.limit])
+    if args.json:
+        print_json({"found": len(ids), "people": [_person(row) for row in rows]})
+        return
+    speak(args.interface)
+    from mrc_desktop.ui.words import say
+
+    print_rows(
+        (
+            row.id,
+            row.name or "-",
+            row.other_name or "-",
+            _birth(row.birth) or "-",
+            row.phone or "-",
+            ", ".join(say(topic) for topic in row.topics) or "-",
+        )
+        for row in rows
+    )
+    if len(ids) > len(rows):
+        sys.stderr.write(f"{len(rows)} / {len(ids)}\n")
+
+
+def _person(row: PersonRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "other_name": row.other_name,
+        "birth": _birth(row.birth),
+        "phone": row.phone,
+        "topics": list(row.topics),
+        "open_cases": row.open_cases,
+        "last_contact": row.last_contact.isoformat() if row.last_contact else None,
+    }
+
+
+def _birth(birth: Birth) -> str:
+    """Return a date as 1990-03-12, a year as 1990, an estimated one as ~1990, or nothing."""
+    if birth.date is not None:
+        return birth.date.isoformat()
+    if birth.year is None:
+        return ""
+    return f"~{birth.year}" if birth.precision == "estimated_age" else str(birth.year)
+
+
+def summary(args: argparse.Namespace) -> None:
+    """Print the protected numbers of a month; issue it and write its workbook if asked to."""
+    out = check_out(args) if args.out is not None else None
+    with unlocked(args) as desk:
+        if args.issue:
+            desk.summaries.issue(args.month, args.paper_language)
+        release = desk.summaries.preview(args.month)
+        words = desk.summaries.words(release, args.paper_language)
+        if out is not None:
+            if not release.issued_on:
+                raise MonthNotIssued(month=args.month)
+            desk.summaries.save_workbook(args.month, out)
+    if args.json:
+        print_json(_release(release))
+    elif out is None:
+        print_rows(
+            (
+                words.get(f"unit.{table.unit}", table.unit),
+                words.get(f"breakdown.{table.breakdown}", table.breakdown),
+                cell.category,
+                "-" if cell.value is None else cell.value,
+            )
+            for table in release.tables
+            for cell in table.cells
+        )
+
+
+def _release(release: Release) -> dict[str, Any]:
+    return {
+        "month": release.month,
+        "centre": release.centre,
+        "is_practice": release.is_practice,
+        "issued_on": release.issued_on or None,
+        "threshold": release.threshold,
+        "method": release.method,
+        "tables": [
+            {
+                "unit": table.unit,
+                "breakdown": table.breakdown,
+                "total": table.total,
+                "cells": {cell.category: cell.value for cell in table.cells},
+            }
+            for table in release.tables
+        ],
+    }
+
+
+def letter(args: argparse.Namespace) -> None:
+    """Issue a letter and write its PDF, or list to whom letters may go."""
+    if args.list:
+        with unlocked(args) as desk:
+            known = desk.letters.organisations()
+        _print_listing(args, [(one.id, one.kind, one.name) for one in known])
+        return
+    if not (args.case and args.to and args.reason_file):
+        raise UsageError("--case, --to and --reason-file are needed")
+    out = check_out(args)
+    reason = _reason(args.reason_file)
+    facts = _facts(args.fact)
+    with unlocked(args) as desk:
+        draft = LetterDraft(
+            case=desk.cases.by_number(args.case),
+            organisation=args.to,
+            language=args.language,
+            reason=reason,
+            facts=facts,
+        )
+        paper = desk.letters.issue(draft)
+        # The copy leaves the register: that too is audited.
+        desk.papers.save_copy(paper.document.id, out)
+    if args.json:
+        print_json({"number": paper.document.number, "sha256": paper.document.digest})
+    else:
+        print_rows([(paper.document.number,)])
+
+
+def _facts(names: Sequence[str] | None) -> frozenset[LetterFact]:
+    if names is None:
+        return frozenset({LetterFact.NAME})
+    wanted = [name for name in names if name != "none"]
+    known = [str(fact) for fact in LetterFact]
+    wrong = [name for name in wanted if name not in known]
+    if wrong:
+        raise UsageError(f"--fact takes none or any of: {', '.join(known)}")
+    return frozenset(LetterFact(name) for name in wanted)
+
+
+def _reason(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            text = file.read(_LONGEST_REASON + 1)
+    except OSError:
+        raise UsageError("the reason file cannot be read") from None
+    except UnicodeDecodeError:
+        raise UsageError("the reason file is not UTF-8") from None
+    if len(text) > _LONGEST_REASON:
+        raise UsageError("the reason file is too long")
+    return text
+
+
+def print_sheet(args: argparse.Namespace) -> None:
+    """Write a sheet's PDF, or list the sheets."""
+    from mrc_desktop.exchange.saving import save_file
+    from mrc_desktop.services.content_access import open_content
+    from mrc_desktop.services.sheets import sheet_pdf
+
+    content = open_content(paths.resources())
+    if args.list:
+        rows = [
+            (
+                sheet,
+                " ".join(content.sheet_languages(sheet)),
+                content.sheet(sheet, "en").front.title,
+            )
+            for sheet in content.sheet_ids()
+        ]
+        _print_listing(args, rows)
+        return
+    if not args.sheet:
+        raise UsageError("which sheet? --list tells their names")
+    out = check_out(args)
+    if args.vault is None and args.user is None:
+        pdf = sheet_pdf(content, args.sheet, args.language, None)
+    else:
+        with unlocked(args) as desk:
+            pdf = desk.sheets.print_bytes(args.sheet, args.language)
+    save_file(out, pdf)
+
+
+def _print_listing(args: argparse.Namespace, rows: Sequence[tuple[str, str, str]]) -> None:
+    if args.json:
+        names = ("id", "kind" if args.verb == "letter" else "languages", "name")
+        print_json([dict(zip(names, row, strict=True)) for row in rows])
+    else:
+        print_rows(rows)
+
+
+def verify(args: argparse.Namespace) -> None:
+    """Check the register and print how much was found whole."""
+    from mrc_desktop.services.checking import check_register
+
+    with unlocked(args) as desk:
+        report = check_register(desk.session)
+    found = {
+        "register_audit_entries": report.register_entries,
+        "facts_audit_entries": report.facts_entries,
+        "facts": report.facts,
+    }
+    if args.json:
+        print_json({"is_whole": True, **found})
+    else:
+        print_rows((name, count) for name, count in found.items() if count is not None)
+
+
+def _code(kind: type[Code], option: str, text: str | None) -> Code | None:
+    if text is None:
+        return None
+    known = [str(code) for code in kind]
+    if text not in known:
+        raise UsageError(f"{option} takes one of: {', '.join(known)}")
+    return kind(text)
