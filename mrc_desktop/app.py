@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import secrets
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from mrc_desktop.guidance.content import Content
     from mrc_desktop.services.access import Access
     from mrc_desktop.services.desk import Desk
     from mrc_desktop.services.session import Session
@@ -81,25 +83,28 @@ def make_entrance(
 ) -> Entrance:
     """Return the doors of the program; tests give a clock, a cheap access and a folder."""
     from mrc_desktop import paths  # noqa: PLC0415 - composed when a window is wanted
-    from mrc_desktop.guidance.content import Content  # noqa: PLC0415 - as above
     from mrc_desktop.services.access import Access  # noqa: PLC0415 - as above
     from mrc_desktop.ui.entrance import Entrance  # noqa: PLC0415 - as above
 
-    content = Content(paths.resources() / "content")
+    @lru_cache(maxsize=1)
+    def content() -> Content:
+        from mrc_desktop.guidance.content import Content  # noqa: PLC0415 - not before unlocking
+
+        return Content(paths.resources() / "content")
 
     def desk_of(session: Session) -> Desk:
         from mrc_desktop.services.desk import open_desk  # noqa: PLC0415 - not before unlocking
 
-        return open_desk(session, content)
+        return open_desk(session, content())
 
     def sheet_of(session: Session, code: str, language: str) -> bytes:
         from mrc_desktop.services.recovery import recovery_sheet_pdf  # noqa: PLC0415 - seldom
 
         header = session.vault.header
-        return recovery_sheet_pdf(content, header, code, language, clock().date())
+        return recovery_sheet_pdf(content(), header, code, language, clock().date())
 
     def countries(language: str) -> Sequence[tuple[str, str]]:
-        return content.countries(language)
+        return content().countries(language)
 
     return Entrance(
         access=access or Access(clock),

@@ -11,7 +11,6 @@ from mrc_desktop.services.session import Session
 from mrc_desktop.storage import attempts
 from mrc_desktop.storage.folder import forbid_core_dumps
 from mrc_desktop.storage.keyring import DEFAULT_COST, RECOVERY
-from mrc_desktop.storage.opening import create_vault, open_vault, open_with_recovery
 from mrc_desktop.storage.recovery_code import check_group, faulty_groups, recovery_groups
 from mrc_desktop.storage.vault import RegisterPlan, VaultHeader, VaultUser, read_header
 
@@ -88,6 +87,8 @@ class Access:
         Raises WeakPassphrase, VaultExists, NetworkFolder, InputRefused, ReadOnly, DiskFull.
         """
         require_good_passphrase(passphrase, plan.user_name, plan.centre_name)
+        from mrc_desktop.storage.opening import create_vault  # noqa: PLC0415 - see `warm_up`
+
         vault, code = create_vault(plan, passphrase, self.clock(), self.cost)
         return NewRegister(Session(vault, self.clock), code)
 
@@ -97,6 +98,8 @@ class Access:
 
     def unlock(self, folder: Path, user_id: str, passphrase: str) -> Session:
         """Return the session of this user; raise what `storage.opening.open_vault` raises."""
+        from mrc_desktop.storage.opening import open_vault  # noqa: PLC0415 - see `warm_up`
+
         return Session(open_vault(folder, user_id, passphrase, self.clock()), self.clock)
 
     def recover(self, folder: Path, code: str, user_id: str, new_passphrase: str) -> Session:
@@ -107,8 +110,14 @@ class Access:
         header = read_header(folder)
         names = [user.name for user in header.users if user.id == user_id]
         require_good_passphrase(new_passphrase, *names, header.centre_name)
+        from mrc_desktop.storage.opening import open_with_recovery  # noqa: PLC0415 - see `warm_up`
+
         vault = open_with_recovery(folder, code, user_id, new_passphrase, self.clock())
         return Session(vault, self.clock)
+
+    def warm_up(self) -> None:
+        """Load what unlocking needs; the window does it beside the user's typing."""
+        import mrc_desktop.storage.opening  # noqa: F401, PLC0415 - the unlock page comes up sooner
 
     def seconds_to_wait(self, folder: Path, user_id: str) -> float:
         """Return the seconds until this user may try again; 0 if at once."""

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from mrc_desktop import paths
 from mrc_desktop.ui import theme
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (20, 40)
 
 
 def icon(name: str, colour: str = "") -> QIcon:

@@ -24,6 +24,7 @@ class Lane(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Build an idle lane."""
         super().__init__(parent)
+        # The pool makes its thread with the first job.
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="lane")
         self._waiting = 0
         self.ended.connect(self._on_ended)
@@ -49,6 +50,10 @@ class Lane(QObject):
             self.ended.emit((future, done, refused))
 
         self._threads.submit(job).add_done_callback(report)
+
+    def warm_up(self, job: Callable[[], object]) -> None:
+        """Run a job nobody waits for; the next one comes after it."""
+        self._threads.submit(job)
 
     def close(self) -> None:
         """Wait for the running job and take no more."""

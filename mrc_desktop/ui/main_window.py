@@ -281,8 +281,9 @@ class MainWindow(QMainWindow):
             self.resize(1280, 720)
 
     def listen_to_desktop(self) -> None:
-        """Hear when the desktop locks; done after the window is up, so that it comes up sooner."""
+        """Hear when the desktop locks and load what unlocking needs, once the window is up."""
         self._session_lock.start(int(self.winId()))
+        self.lane.warm_up(self.entrance.access.warm_up)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the drafts, lock, and remember where the window was."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMenuBar
 from mrc_desktop import __version__
 from mrc_desktop.ui import ask
 from mrc_desktop.ui.languages import LANGUAGES, current
-from mrc_desktop.ui.shortcuts import show_shortcuts
 
 if TYPE_CHECKING:
     from mrc_desktop.ui.main_window import MainWindow
@@ -92,11 +91,17 @@ def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
 def _help_menu(window: MainWindow, bar: QMenuBar) -> None:
     menu = bar.addMenu(QCoreApplication.translate("menu", "Help"))
     keys = _action(window, QCoreApplication.translate("menu", "&Keyboard shortcuts"), "F1")
-    keys.triggered.connect(lambda: show_shortcuts(window))
+    keys.triggered.connect(lambda: _on_shortcuts(window))
     menu.addAction(keys)
     about = _action(window, QCoreApplication.translate("menu", "&About MRC Desktop"))
     about.triggered.connect(lambda: show_about(window))
     menu.addAction(about)
+
+
+def _on_shortcuts(window: MainWindow) -> None:
+    from mrc_desktop.ui.shortcuts import show_shortcuts  # noqa: PLC0415 - seldom needed
+
+    show_shortcuts(window)
 
 
 def show_about(window: MainWindow) -> None:

@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from mrc_desktop.ui.words_actions import ACTIONS, SUBJECTS
 from mrc_desktop.ui.words_codes import CODES
-from mrc_desktop.ui.words_errors import ERRORS
-from mrc_desktop.ui.words_problems import PROBLEMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,28 +23,41 @@ if TYPE_CHECKING:
 
 def say_error(error: UserError) -> str:
     """Return the sentence of an error: what happened, what is safe, what to do."""
+    from mrc_desktop.ui.words_errors import ERRORS  # noqa: PLC0415 - not needed to come up
+
     source = ERRORS.get(error.code, ERRORS["unknown"])
     return _filled(QCoreApplication.translate("words_errors", source), error.data)
 
 
 def say_problem(problem: Problem) -> str:
     """Return the sentence of a problem, as it stands beneath its field."""
+    from mrc_desktop.ui.words_problems import PROBLEMS  # noqa: PLC0415 - not needed to come up
+
     source = PROBLEMS.get(problem.code, PROBLEMS["unknown"])
     return _filled(QCoreApplication.translate("words_problems", source), problem.data)
 
 
 def say(code: StrEnum) -> str:
     """Return the word for a code of one of the domain's closed lists."""
-    return QCoreApplication.translate("words_codes", CODES[type(code)][str(code)])
+    table = CODES.get(type(code))
+    if table is None:
+        from mrc_desktop.ui.words_values import VALUES  # noqa: PLC0415 - not needed to come up
+
+        table = VALUES[type(code)]
+    return QCoreApplication.translate("words_codes", table[str(code)])
 
 
 def say_action(action: str) -> str:
     """Return what an entry of the audit trail says was done; an unknown code stands as it is."""
+    from mrc_desktop.ui.words_actions import ACTIONS  # noqa: PLC0415 - one page needs it
+
     return QCoreApplication.translate("words_actions", ACTIONS.get(action, action))
 
 
 def say_subject(subject: str) -> str:
     """Return the word for a kind of record; an unknown code stands as it is."""
+    from mrc_desktop.ui.words_actions import SUBJECTS  # noqa: PLC0415 - one page needs it
+
     return QCoreApplication.translate("words_actions", SUBJECTS.get(subject, subject))
 
 

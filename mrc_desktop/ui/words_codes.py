@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.domain import codes
-from mrc_desktop.domain.person import BirthPrecision
-from mrc_desktop.domain.referral import DocumentKind, LetterFact
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -56,12 +54,6 @@ _PEOPLE: Final[dict[type[StrEnum], dict[str, str]]] = {
         "yes": QT_TRANSLATE_NOOP("words_codes", "Safe to call"),
         "no": QT_TRANSLATE_NOOP("words_codes", "Do not call"),
         "not_asked": QT_TRANSLATE_NOOP("words_codes", "Not asked whether safe"),
-    },
-    BirthPrecision: {
-        "exact": QT_TRANSLATE_NOOP("words_codes", "Exact date"),
-        "year": QT_TRANSLATE_NOOP("words_codes", "Year only"),
-        "estimated_age": QT_TRANSLATE_NOOP("words_codes", "Estimated age"),
-        "unknown": QT_TRANSLATE_NOOP("words_codes", "Birth not known"),
     },
 }
 
@@ -161,19 +153,6 @@ _PAPER: Final[dict[type[StrEnum], dict[str, str]]] = {
         "referral": QT_TRANSLATE_NOOP("words_codes", "Referrals"),
         "session": QT_TRANSLATE_NOOP("words_codes", "Attendances at sessions"),
         "information_action": QT_TRANSLATE_NOOP("words_codes", "Information actions"),
-    },
-    LetterFact: {
-        "name": QT_TRANSLATE_NOOP("words_codes", "Name"),
-        "birth": QT_TRANSLATE_NOOP("words_codes", "Date of birth"),
-        "citizenship": QT_TRANSLATE_NOOP("words_codes", "Citizenship"),
-        "document": QT_TRANSLATE_NOOP("words_codes", "Identity document"),
-        "phone": QT_TRANSLATE_NOOP("words_codes", "Phone"),
-        "origin": QT_TRANSLATE_NOOP("words_codes", "Region of origin"),
-        "language": QT_TRANSLATE_NOOP("words_codes", "Language spoken"),
-    },
-    DocumentKind: {
-        "referral_letter": QT_TRANSLATE_NOOP("words_codes", "Referral letter"),
-        "sheet": QT_TRANSLATE_NOOP("words_codes", "Information sheet"),
     },
 }
 

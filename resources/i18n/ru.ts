@@ -3756,6 +3756,26 @@
         <translation>Сводка за {month} уже выпущена. Её числа не меняются.</translation>
     </message>
     <message>
+        <source>The month {month} has not been issued yet, so it has no workbook. Issue it first.</source>
+        <translation>Месяц {month} ещё не закрыт, поэтому файла таблиц у него нет. Сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. It was left as it is.</source>
+        <translation>Файл с таким именем уже есть. Он не изменён.</translation>
+    </message>
+    <message>
+        <source>There is no display for a window here. Without one there are: {verbs}.</source>
+        <translation>Здесь нет экрана, и окно открыть нельзя. Без окна работают команды: {verbs}.</translation>
+    </message>
+    <message>
+        <source>The numbers of the supervisor do not agree with the register: {missing} are missing and {stray} are too many. Keep the folder as it is and tell your administrator.</source>
+        <translation>Данные для наблюдателя не сходятся с реестром: не хватает {missing}, лишних {stray}. Ничего не меняйте в папке и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your saved work is safe. Code {bug}.</source>
+        <translation>Что-то пошло не так. Сохранённое цело. Код {bug}.</translation>
+    </message>
+    <message>
         <source>A month is written as 2026-11.</source>
         <translation>Месяц пишется так: 2026-11.</translation>
     </message>

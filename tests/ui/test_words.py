@@ -19,6 +19,7 @@ from mrc_desktop.ui.words_actions import ACTIONS, SUBJECTS
 from mrc_desktop.ui.words_codes import CODES
 from mrc_desktop.ui.words_errors import ERRORS
 from mrc_desktop.ui.words_problems import PROBLEMS
+from mrc_desktop.ui.words_values import VALUES
 
 PACKAGE = Path(errors.__file__).parent
 ROOMS = ("domain", "services", "storage")
@@ -78,7 +79,7 @@ def test_every_audit_action_and_subject_has_words():
 def test_every_value_of_every_closed_list_has_a_word(module):
     for kind in vars(module).values():
         if isinstance(kind, type) and issubclass(kind, codes.StrEnum) and kind is not codes.StrEnum:
-            assert {str(value) for value in kind} == CODES[kind].keys(), kind
+            assert {str(value) for value in kind} == {**CODES, **VALUES}[kind].keys(), kind
 
 
 def test_a_sentence_is_filled_and_a_missing_value_leaves_a_dash(qapp):

@@ -1,0 +1,38 @@
+"""The word for each value of the lists that stand beside persons and papers.
+
+Apart from `words_codes`, because the unlock page needs a role's name and not these modules.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mrc_desktop.domain.person import BirthPrecision
+from mrc_desktop.domain.referral import DocumentKind, LetterFact
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+VALUES: Final[dict[type[StrEnum], dict[str, str]]] = {
+    BirthPrecision: {
+        "exact": QT_TRANSLATE_NOOP("words_codes", "Exact date"),
+        "year": QT_TRANSLATE_NOOP("words_codes", "Year only"),
+        "estimated_age": QT_TRANSLATE_NOOP("words_codes", "Estimated age"),
+        "unknown": QT_TRANSLATE_NOOP("words_codes", "Birth not known"),
+    },
+    LetterFact: {
+        "name": QT_TRANSLATE_NOOP("words_codes", "Name"),
+        "birth": QT_TRANSLATE_NOOP("words_codes", "Date of birth"),
+        "citizenship": QT_TRANSLATE_NOOP("words_codes", "Citizenship"),
+        "document": QT_TRANSLATE_NOOP("words_codes", "Identity document"),
+        "phone": QT_TRANSLATE_NOOP("words_codes", "Phone"),
+        "origin": QT_TRANSLATE_NOOP("words_codes", "Region of origin"),
+        "language": QT_TRANSLATE_NOOP("words_codes", "Language spoken"),
+    },
+    DocumentKind: {
+        "referral_letter": QT_TRANSLATE_NOOP("words_codes", "Referral letter"),
+        "sheet": QT_TRANSLATE_NOOP("words_codes", "Information sheet"),
+    },
+}
+"""Those lists by their enum: the source text of each value."""
