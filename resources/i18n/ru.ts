@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>The month {month} has not been issued yet, so it has no workbook. Issue it first.</source>
-        <translation>Месяц {month} ещё не закрыт, поэтому файла таблиц у него нет. Сначала закройте его.</translation>
+        <translation>Сводка за {month} ещё не выпущена, поэтому её таблицы нет. Сначала выпустите её.</translation>
     </message>
     <message>
         <source>There is already a file of this name. It was left as it is.</source>
