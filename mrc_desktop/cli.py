@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeAlias
 
-    Verbs: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+    # argparse has no public name for it.
+    Verbs: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 REFUSED: Final = 1
 WRONG_USAGE: Final = 2

@@ -119,7 +119,7 @@ def summary(args: argparse.Namespace) -> None:
             (
                 words.get(f"unit.{table.unit}", table.unit),
                 words.get(f"breakdown.{table.breakdown}", table.breakdown),
-                cell.category,
+                words.get(f"{table.breakdown}.{cell.category}", cell.category),
                 "-" if cell.value is None else cell.value,
             )
             for table in release.tables
