@@ -124,7 +124,7 @@ def open_window(entrance: Entrance) -> MainWindow:
 
     window = MainWindow(entrance)
     window.show()
-    QTimer.singleShot(0, window, window.listen_to_desktop)
+    QTimer.singleShot(200, window, window.listen_to_desktop)
     return window
 
 

@@ -54,3 +54,29 @@ def test_slow_libraries_wait_until_they_are_needed(tmp_path):
         [sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_a_bug_is_said_with_its_code_and_logged_without_what_was_typed(qtbot, tmp_path):
+    from PySide6.QtWidgets import QWidget
+
+    from mrc_desktop import log
+    from mrc_desktop.ui import ask
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    log.start(tmp_path)
+    before = sys.excepthook
+    app.catch_bugs(window)
+    try:
+        with ask.answered() as asked:
+            try:
+                raise ValueError("Planted Name")
+            except ValueError as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+    finally:
+        sys.excepthook = before
+        log.stop()
+    text = (tmp_path / "mrc-desktop.log").read_text(encoding="utf-8")
+    code = asked[0].split("Code ")[1].rstrip(".")
+    assert code in text
+    assert "Planted" not in text

@@ -56,4 +56,7 @@ PROBLEMS: Final[dict[str, str]] = {
     "agency_not_expected": QT_TRANSLATE_NOOP(
         "words_problems", "Only consent to a referral names an organisation."
     ),
+    "contradicts": QT_TRANSLATE_NOOP(
+        "words_problems", "This contradicts something else that was entered."
+    ),
 }

@@ -3902,5 +3902,9 @@
         <source>Only consent to a referral names an organisation.</source>
         <translation>Организацию называет только согласие на направление.</translation>
     </message>
+    <message>
+        <source>This contradicts something else that was entered.</source>
+        <translation>Это противоречит другим введённым данным.</translation>
+    </message>
 </context>
 </TS>
