@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>+7 or 01.12</source>
-        <translation>+7 или 01.12</translation>
+        <translation>+7, 01.12</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>+7 or 01.12</source>
-        <translation>+7 или 01.12</translation>
+        <translation>+7, 01.12</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Приход в центр</translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Phone call</source>
