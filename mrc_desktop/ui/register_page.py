@@ -99,8 +99,8 @@ class RegisterPage(Page):
         """Open the form of a person, or of a new one."""
         form = PersonForm(self.desk, person)
         form.left.connect(self.back)
-        form.saved.connect(lambda identity: self.show_person(PersonId(identity)))
-        form.picked.connect(lambda identity: self.show_person(PersonId(identity)))
+        form.saved.connect(self._on_person_found)
+        form.picked.connect(self._on_person_found)
         self._push(form)
 
     def edit_case(self, case: CaseId | None, person: PersonId | None = None) -> None:
@@ -133,7 +133,7 @@ class RegisterPage(Page):
         page.page_asked.connect(self.page_asked)
         if isinstance(page, RecordPage):
             page.left.connect(self.back)
-            page.crumb_chosen.connect(lambda key: self.show_list() if key is None else None)
+            page.crumb_chosen.connect(self._on_crumb)
             page.requested.connect(self.take_up)
 
     def _push(self, page: Page) -> None:
@@ -147,6 +147,10 @@ class RegisterPage(Page):
             page = self._pages()[-1]
             page.keep_draft()
             self._stack.removeWidget(page)
+            # A page removed from a stack belongs to Python, which may then destroy it in the middle
+            # of its own key event. As a child of this page it belongs to Qt again. For the same
+            # reason signals of a page reach us by methods: a lambda would keep us alive by it.
+            page.setParent(self)
             page.hide()
             page.deleteLater()
         self._stack.setCurrentIndex(place)
@@ -169,6 +173,13 @@ class RegisterPage(Page):
             if page.concerns(change):
                 page.refresh()
         self.changed.emit(change)
+
+    def _on_crumb(self, key: object) -> None:
+        if key is None:
+            self.show_list()
+
+    def _on_person_found(self, person: int) -> None:
+        self.show_person(PersonId(person))
 
     def _on_case_saved(self, case: int) -> None:
         self.back()
