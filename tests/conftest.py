@@ -189,8 +189,22 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_widget_left() -> Iterator[None]:
-    """Destroy what windows a test leaves, at once: without an event loop nothing else would."""
+def no_widget_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Destroy what windows a test leaves, at once: without an event loop nothing else would.
+
+    Until then they are held: the last reference to a window may lie in a connection of one of its
+    children, and a window that is freed while that child dies takes the heap with it.
+    """
+    held: list[object] = []
+    if "qtbot" in request.fixturenames:
+        qtbot = request.getfixturevalue("qtbot")
+        add = qtbot.addWidget
+
+        def add_and_hold(widget: object, **options: Any) -> None:
+            held.append(widget)
+            add(widget, **options)
+
+        qtbot.addWidget = add_and_hold
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
