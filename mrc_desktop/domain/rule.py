@@ -196,9 +196,15 @@ class RuleBook:
         Parameters that were not read are left out unless the rule was confirmed.
         """
         rule = self.version(rule_id, on)
-        if rule is None:
-            return None
-        if rule_id in self.confirmed:
+        return None if rule is None else self._given_out(rule)
+
+    def versions(self, rule_id: str) -> tuple[Rule, ...]:
+        """Return the versions to reckon with, the earliest first, whatever day they hold on."""
+        found = (self._given_out(rule) for rule in self._versions.get(rule_id, ()))
+        return tuple(rule for rule in found if rule is not None)
+
+    def _given_out(self, rule: Rule) -> Rule | None:
+        if rule.id in self.confirmed:
             needs_no_mark = rule.confidence is Confidence.READ and not rule.unread
             return rule if needs_no_mark else replace(rule, confidence=Confidence.CONFIRMED)
         if rule.confidence is Confidence.TO_BE_CONFIRMED:

@@ -60,7 +60,7 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     volatile: bool = False
     effective_from: dt.date | None = None
     effective_to: dt.date | None = None
-    parameters: dict[str, dict[str, Any]] = {}
+    parameters: dict[str, Any] = {}
     unconfirmed: list[str] = []
     unread: list[str] = []
 
@@ -114,8 +114,14 @@ def check_rules(folder: Path) -> list[Fault]:
 
 def read_rules(folder: Path, file: str) -> list[tuple[str, Rule]]:
     """Return the rules of one file, each with the file's name; raise ContentFaulty."""
-    written = convert(read_toml(folder, file), _File, file).rule
-    return [(file, _rule(raw, file)) for raw in written]
+    raw = read_toml(folder, file)
+    try:
+        written = convert(raw, _File, file)
+    except ContentFaulty as error:
+        fault = fault_of(error)
+        # The fault lies in the file as a whole: no rule of it has an id to name.
+        raise Fault(file, "", fault.field, fault.reason).error() from error
+    return [(file, _rule(one, file)) for one in written.rule]
 
 
 def overlaps(rules: list[tuple[str, Rule]]) -> list[Fault]:
@@ -207,7 +213,7 @@ def _parameters(rule: _Written, file: str) -> Mapping[str, Value]:
     )
 
 
-def _value(raw: dict[str, Any], kind: Kind, at: Fault) -> Value:
+def _value(raw: object, kind: Kind, at: Fault) -> Value:
     """Return a parameter's value; raise ContentFaulty at the place `at` names."""
     try:
         parameter = msgspec.convert(raw, _Parameter)

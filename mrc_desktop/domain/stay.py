@@ -1,0 +1,318 @@
+"""The stay ledger: every day in a country, counted as the law of that day counts it.
+
+Both the day of entry and the day of exit count (no source read says otherwise; this is the strict
+reading). A day covered by a patent, a contract, studies or another status is not counted. Once a
+stay has run over its limit it stays over until the person leaves or gets a status: a new calendar
+year gives a new entry 90 days, it does not mend a stay that had already ended.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from mrc_desktop.domain.finding import Assessment
+from mrc_desktop.domain.problem import Problem
+from mrc_desktop.domain.rule import Rule, RuleBook
+from mrc_desktop.domain.stay_findings import findings_of
+from mrc_desktop.domain.stay_ledger import (
+    DayAccount,
+    DayStatus,
+    Ledger,
+    Overstay,
+    OverstayReason,
+)
+from mrc_desktop.domain.stay_limits import (
+    LEDGER_COUNTRIES,
+    Cover,
+    Limit,
+    covers_of,
+    is_known_visa_free,
+    is_of_union,
+    limits_of,
+)
+from mrc_desktop.domain.trips import SoundTrip, StayFacts, check_stay, faulty_rows, sound_trips
+
+_HORIZON: Final = 400
+"""How many days ahead a last day of stay is looked for; further off it is not worth naming."""
+
+
+@dataclass(frozen=True, slots=True)
+class StayAssessment:
+    """The ledgers by country with what the rows hold against them, and the findings of all."""
+
+    ledgers: tuple[Ledger, ...]
+    result: Assessment
+
+    def ledger(self, country: str) -> Ledger | None:
+        """Return the ledger of a country, if one could be made."""
+        return next((one for one in self.ledgers if one.country == country), None)
+
+
+def assess_stay(facts: StayFacts, book: RuleBook, today: dt.date) -> StayAssessment:
+    """Return a ledger for each country of the trips that has rules on stay.
+
+    A country one of whose rows is faulty gets no ledger: never a wrong sum.
+    """
+    problems = check_stay(facts, today)
+    countries = dict.fromkeys(trip.country for trip in facts.trips if trip.country)
+    barred = _barred(facts, problems)
+    ledgers = tuple(
+        make_ledger(facts, country, book, today)
+        for country in countries
+        if country in LEDGER_COUNTRIES and country not in barred and country != facts.citizenship
+    )
+    missing = dict.fromkeys(field for ledger in ledgers for field in ledger.missing)
+    findings = tuple(found for ledger in ledgers for found in findings_of(ledger, facts, today))
+    result = Assessment(findings=findings, problems=problems, missing=tuple(missing))
+    return StayAssessment(ledgers, result)
+
+
+def _barred(facts: StayFacts, problems: Iterable[Problem]) -> frozenset[str]:
+    """Return the countries that cannot be summed; all, if a faulty trip has no country."""
+    found = tuple(problems)
+    countries = {facts.trips[row].country for row in faulty_rows(found)}
+    countries |= {
+        facts.permits[int(one.field.split(".")[1])].country
+        for one in found
+        if one.field.startswith("permits.")
+    }
+    if "" in countries:
+        countries |= set(LEDGER_COUNTRIES)
+    return frozenset(countries)
+
+
+def make_ledger(facts: StayFacts, country: str, book: RuleBook, today: dt.date) -> Ledger:
+    """Return the ledger of one country over the rows that are sound."""
+    faulty = faulty_rows(check_stay(facts, today))
+    trips = [one for one in sound_trips(facts, faulty, today) if one.trip.country == country]
+    horizon = today + dt.timedelta(days=_HORIZON)
+    needs_visa = facts.is_visa_free is False
+    walk = _Walk(
+        limits=() if needs_visa else limits_of(book, country),
+        covers=covers_of(facts.permits, country, facts.citizenship, book, horizon),
+    )
+    overstays = []
+    for one in trips:
+        walk.enter(one, is_of_union(book, facts.citizenship, one.first))
+        walk.stay(one.first.toordinal(), one.last.toordinal())
+        if walk.breach_first:
+            overstays.append(walk.overstay(not one.trip.is_still_there or walk.breach is None))
+    days = tuple(walk.days)
+    is_inside = bool(trips) and trips[-1].trip.is_still_there
+    state = _Standing(walk, is_inside, is_of_union(book, facts.citizenship, today))
+    last_legal, first_breach = state.ahead(today)
+    limit = walk.limit_on(today.toordinal())
+    return Ledger(
+        country=country,
+        days=days,
+        overstays=tuple(overstays),
+        is_inside=is_inside,
+        rule=limit.rule if limit else None,
+        period_from=_period_from(limit, today),
+        used=state.used,
+        left=state.left,
+        last_legal_day=last_legal,
+        first_breach=first_breach,
+        missing=_missing(facts, country, trips, book, needs_visa),
+    )
+
+
+def _period_from(limit: Limit | None, today: dt.date) -> dt.date | None:
+    if limit is None:
+        return None
+    if limit.window is None:
+        return dt.date(today.year, 1, 1)
+    return today - dt.timedelta(days=limit.window - 1)
+
+
+def _missing(
+    facts: StayFacts, country: str, trips: list[SoundTrip], book: RuleBook, needs_visa: bool
+) -> tuple[str, ...]:
+    missing = []
+    if not facts.citizenship:
+        missing.append("citizenship")
+    elif facts.is_visa_free is None and not (
+        trips and is_known_visa_free(book, facts.citizenship, trips[-1].first)
+    ):
+        missing.append("is_visa_free")
+    if needs_visa:
+        missing += [
+            f"trips.{one.index}.permitted_until" for one in trips if not one.trip.permitted_until
+        ]
+    for index, permit in enumerate(facts.permits):
+        if permit.country == country:
+            missing += [
+                f"permits.{index}.{name}"
+                for name, day in (("begins", permit.begins), ("ends", permit.ends))
+                if day is None
+            ]
+    return tuple(missing)
+
+
+class _Walk:
+    """One pass over the days of a country, in their order; state is what was counted so far."""
+
+    def __init__(self, limits: tuple[Limit, ...], covers: list[Cover]) -> None:
+        self.limits = limits
+        self.covers = covers
+        self.held: Limit | None = None
+        self.days: list[DayAccount] = []
+        self.counted: list[int] = []
+        self.by_year: dict[int, int] = {}
+        self.tail = 0
+        self.row = -1
+        self.single = 0
+        self.of_union = False
+        self.permitted_until: int | None = None
+        self.near: list[Cover] = []
+        self.breach: OverstayReason | None = None
+        self.breach_rule: Rule | None = None
+        self.breach_first: int = 0
+        self.breach_last: int = 0
+        self.breach_days = 0
+
+    def enter(self, one: SoundTrip, of_union: bool) -> None:
+        """Begin a stay."""
+        until = one.trip.permitted_until
+        self.begin(one.index, one.first.toordinal(), of_union)
+        self.permitted_until = until.toordinal() if until else None
+
+    def begin(self, row: int, first: int, of_union: bool) -> None:
+        """Begin a stay with nothing known about it."""
+        self.row = row
+        self.single = 0
+        self.of_union = of_union
+        self.permitted_until = None
+        # A permit that ended before this entry says nothing about this stay.
+        self.near = [cover for cover in self.covers if cover.grace_to >= first]
+        self.breach = self.breach_rule = None
+        self.breach_first = self.breach_last = self.breach_days = 0
+
+    def stay(self, first: int, last: int) -> None:
+        """Account for each day from the first to the last."""
+        for ordinal in range(first, last + 1):
+            self.days.append(self.account(ordinal))
+
+    def limit_on(self, ordinal: int) -> Limit | None:
+        """Return the limit that holds on a day."""
+        held = self.held
+        if held is not None and held.first <= ordinal <= held.last:
+            return held
+        self.held = next((one for one in self.limits if one.first <= ordinal <= one.last), None)
+        return self.held
+
+    def account(self, ordinal: int) -> DayAccount:
+        """Return the account of the next day."""
+        day = dt.date.fromordinal(ordinal)
+        ended: Cover | None = None
+        for cover in self.near:
+            if cover.first <= ordinal <= cover.grace_to:
+                self.breach = None
+                status = DayStatus.COVERED if ordinal <= cover.last else DayStatus.GRACE
+                return DayAccount(day, self.row, status, 0, 0, cover.index, cover.rule, None)
+            if cover.last < ordinal and (ended is None or cover.last > ended.last):
+                ended = cover
+        self.single += 1
+        limit = self.limit_on(ordinal)
+        used = self._count(ordinal, day.year, limit)
+        self._judge(ordinal, used, limit, ended)
+        status = DayStatus.COUNTED if limit else DayStatus.NOT_JUDGED
+        rule = limit.rule if limit else None
+        return DayAccount(day, self.row, status, used, self.single, None, rule, self.breach)
+
+    def _count(self, ordinal: int, year: int, limit: Limit | None) -> int:
+        """Count a day once, though one trip ends and another begins on it; return the days used."""
+        if not self.counted or self.counted[-1] < ordinal:
+            self.counted.append(ordinal)
+            self.by_year[year] = self.by_year.get(year, 0) + 1
+        if limit is None or limit.window is None:
+            return self.by_year.get(year, 0)
+        while self.counted[self.tail] <= ordinal - limit.window:
+            self.tail += 1
+        return len(self.counted) - self.tail
+
+    def _judge(self, ordinal: int, used: int, limit: Limit | None, ended: Cover | None) -> None:
+        if self.breach is None:
+            self.breach, self.breach_rule = self._reason(ordinal, used, limit, ended)
+        if self.breach is not None:
+            self.breach_first = self.breach_first or ordinal
+            self.breach_last = ordinal
+            self.breach_days += 1
+
+    def _reason(
+        self, ordinal: int, used: int, limit: Limit | None, ended: Cover | None
+    ) -> tuple[OverstayReason | None, Rule | None]:
+        if ended is not None and ended.is_final:
+            return OverstayReason.PERMIT_ENDED, ended.rule
+        if self.permitted_until is not None:
+            is_beyond = ordinal > self.permitted_until
+            return (OverstayReason.PERMITTED_UNTIL if is_beyond else None), None
+        if limit is None:
+            return None, None
+        if used > limit.limit:
+            return OverstayReason.LIMIT, limit.rule
+        single = limit.single_for(self.of_union)
+        if single is not None and self.single > single:
+            return OverstayReason.SINGLE_STAY, limit.rule
+        return None, None
+
+    def overstay(self, is_over: bool) -> Overstay:
+        """Return the overstay of the stay just accounted for."""
+        reason = next(
+            one.breach for one in reversed(self.days) if one.trip == self.row and one.breach
+        )
+        return Overstay(
+            trip=self.row,
+            reason=reason,
+            rule=self.breach_rule,
+            first_day=dt.date.fromordinal(self.breach_first),
+            last_day=dt.date.fromordinal(self.breach_last),
+            days=self.breach_days,
+            is_over=is_over,
+        )
+
+
+class _Standing:
+    """Where the person stands today: days used and left, and the last day of a stay from now."""
+
+    def __init__(self, walk: _Walk, is_inside: bool, of_union: bool) -> None:
+        self.walk = walk
+        self.is_inside = is_inside
+        self.of_union = of_union
+        self.used = 0
+        self.left: int | None = None
+
+    def ahead(self, today: dt.date) -> tuple[dt.date | None, dt.date | None]:
+        """Return the last legal day and the first day of breach of a stay that goes on."""
+        walk = self.walk
+        now = today.toordinal()
+        breach = walk.breach_first if self.is_inside and walk.breach else 0
+        if not self.is_inside:
+            walk.begin(-1, now + 1, self.of_union)
+        self._measure(now)
+        if breach:
+            return None, dt.date.fromordinal(breach)
+        for ordinal in range(now + 1, now + 1 + _HORIZON):
+            if walk.account(ordinal).breach:
+                first = dt.date.fromordinal(ordinal)
+                has_none = not self.is_inside and ordinal == now + 1
+                return (None if has_none else first - dt.timedelta(days=1)), first
+        return None, None
+
+    def _measure(self, now: int) -> None:
+        limit = self.walk.limit_on(now)
+        if limit is None:
+            return
+        if limit.window is None:
+            self.used = self.walk.by_year.get(dt.date.fromordinal(now).year, 0)
+        else:
+            self.used = sum(1 for one in self.walk.counted if one > now - limit.window)
+        left = limit.limit - self.used
+        single = limit.single_for(self.walk.of_union)
+        if single is not None:
+            left = min(left, single - self.walk.single)
+        is_over = self.is_inside and self.walk.breach is not None
+        self.left = 0 if is_over else max(left, 0)
