@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from mrc_desktop.domain.codes import Role
+from mrc_desktop.interpreter import keep_singletons_alive
 from mrc_desktop.services.session import Session
 from mrc_desktop.storage import members
 from mrc_desktop.storage.keyring import FLOOR_COST
@@ -25,6 +26,7 @@ from mrc_desktop.storage.vault import RegisterPlan, read_header
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+keep_singletons_alive()
 settings.register_profile(
     "house",
     deadline=None,

@@ -27,7 +27,9 @@ ROOMS = {
         "services", "domain", "guidance", "statistics", "storage", "documents", "exchange",
         "errors", "msgspec", "zxcvbn",
     },
-    "ui": {"ui", "services", "domain", "errors", "paths", "preferences", "log", "PySide6"},
+    "ui": {
+        "ui", "services", "domain", "errors", "paths", "preferences", "log", "interpreter", "PySide6",
+    },
     "practice": {"practice", "services", "domain", "storage", "guidance", "errors"},
 }  # fmt: skip
 """Which of our rooms and which libraries each room may import, besides the standard library."""
