@@ -131,3 +131,14 @@ def test_the_window_does_not_reach_the_network(tmp_path: Path, practice) -> None
     code, beyond = traced(tmp_path, sys.executable, str(script), str(folder))
     assert code == 0
     assert beyond == []
+
+
+@pytest.mark.slow
+def test_a_whole_day_at_the_window_does_not_reach_the_network(tmp_path: Path) -> None:
+    journey = Path(__file__).parent / "journeys" / "test_first_day.py"
+    code, beyond = traced(
+        tmp_path, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider",
+        "-p", "no:xdist", str(journey),
+    )  # fmt: skip
+    assert code == 0
+    assert beyond == []
