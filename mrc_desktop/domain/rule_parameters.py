@@ -68,13 +68,16 @@ _BAN: Final = {
     "KZ-OFF-517": {"warning_to": Kind.DAYS, "fine_to": Kind.DAYS, "fine": Kind.COUNT},
     "RU-CHECK-02": {"term": Kind.DAYS},
     "RU-CHECK-03": {"before": Kind.MONTHS},
-    "RU-APPEAL-01": {"term": Kind.MONTHS},
+    "RU-CHECK-05": {"papers": Kind.CODES},
+    "RU-APPEAL-01": {"term": Kind.MONTHS, "papers": Kind.CODES},
+    "RU-APPEAL-03": {"papers": Kind.CODES},
     "RU-APPEAL-02": {"term": Kind.DAYS},
     "KZ-APPEAL-01": {"term": Kind.DAYS},
 }
 
 _PERMIT: Final = {
     "RU-PAT-01": {"term": Kind.DAYS, "citizenships": Kind.CODES},
+    "RU-PAT-03": {"papers": Kind.CODES},
     "RU-PAT-04": {"first": Kind.MONTHS, "longest": Kind.MONTHS},
     "RU-PAT-06": {"safe_before": Kind.DAYS},
     "RU-PAT-07": {"term": Kind.MONTHS},

@@ -1,0 +1,206 @@
+"""What to do about a ban: the routes that are open, their terms and the papers they need."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from mrc_desktop.domain.ban_facts import (
+    BanCheck,
+    BanFacts,
+    CheckAnswer,
+    CheckTool,
+    Tie,
+    check_ban,
+)
+from mrc_desktop.domain.deadline import Deadline, Trigger
+from mrc_desktop.domain.deadline_table import deadline_of
+from mrc_desktop.domain.finding import contradiction
+from mrc_desktop.domain.problem import Problem
+from mrc_desktop.domain.rule import Rule, RuleBook
+from mrc_desktop.domain.working_days import WorkingDays
+
+
+class Route(StrEnum):
+    """A way to go on with a ban."""
+
+    CHECK_IN_WRITING = "check_in_writing"
+    CHECK_BEFORE_TRAVEL = "check_before_travel"
+    RULING_COMPLAINT = "ruling_complaint"
+    BAN_CLAIM = "ban_claim"
+    REGISTER_CORRECTION = "register_correction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteOffer:
+    """A route with its rules, its deadlines, the papers to bring, and what is missing."""
+
+    route: Route
+    rules: tuple[Rule, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    papers: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+_TIE_PAPERS: Final = {
+    "marriage_certificate": {Tie.SPOUSE},
+    "birth_certificates": {Tie.CHILD, Tie.PARENT},
+    "joint_address": {Tie.SPOUSE, Tie.CHILD, Tie.PARENT},
+    "family_papers": {Tie.SPOUSE, Tie.CHILD, Tie.PARENT},
+    "income_papers": {Tie.WORK},
+    "work_papers": {Tie.WORK},
+    "study_papers": {Tie.STUDY},
+    "treatment_papers": {Tie.TREATMENT},
+}
+"""Papers that only make sense where there is such a tie."""
+
+
+def ban_routes(
+    facts: BanFacts,
+    book: RuleBook,
+    today: dt.date,
+    working_days: WorkingDays,
+    travel_on: dt.date | None = None,
+) -> tuple[RouteOffer, ...]:
+    """Return the routes that are open; `travel_on` is the day the person means to travel."""
+    faulty = {one.field for one in check_ban(facts, today)}
+    offers = [
+        *_rulings(facts, book, working_days, faulty),
+        *_claim(facts, book, today, working_days, faulty),
+        *_register(facts, book, today),
+        *_written_check(facts, book, today, working_days),
+        *_travel(facts, book, working_days, travel_on),
+    ]
+    return tuple(offers)
+
+
+def _rulings(
+    facts: BanFacts, book: RuleBook, working_days: WorkingDays, faulty: set[str]
+) -> Iterator[RouteOffer]:
+    """Yield a complaint against each ruling whose copy was received."""
+    for index, ruling in enumerate(facts.rulings):
+        field = f"rulings.{index}.copy_received_on"
+        code = {"RU": "ru_ruling_complaint", "KZ": "kz_ruling_complaint"}.get(ruling.country)
+        if code is None or field in faulty:
+            continue
+        if ruling.copy_received_on is None:
+            yield RouteOffer(route=Route.RULING_COMPLAINT, missing=(field,))
+            continue
+        deadline = deadline_of(code, Trigger(field, ruling.copy_received_on), book, working_days)
+        if deadline is not None:
+            yield RouteOffer(
+                route=Route.RULING_COMPLAINT, rules=(deadline.rule,), deadlines=(deadline,)
+            )
+
+
+def _claim(
+    facts: BanFacts, book: RuleBook, today: dt.date, working_days: WorkingDays, faulty: set[str]
+) -> Iterator[RouteOffer]:
+    """Yield the claim against a ban; the term runs from the day the person learned of it."""
+    if facts.country != "RU":
+        return
+    rules = tuple(
+        rule for one in ("RU-APPEAL-01", "RU-APPEAL-03") if (rule := book.in_force(one, today))
+    )
+    days = {"learned_on": facts.learned_on, "registered_on": facts.registered_on}
+    deadlines = tuple(
+        deadline
+        for field, day in days.items()
+        if day is not None and field not in faulty
+        if (deadline := deadline_of("ru_ban_claim", Trigger(field, day), book, working_days))
+    )
+    yield RouteOffer(
+        route=Route.BAN_CLAIM,
+        rules=rules,
+        deadlines=deadlines,
+        papers=papers_for(rules, facts.ties),
+        missing=() if facts.learned_on else ("learned_on",),
+    )
+
+
+def papers_for(rules: tuple[Rule, ...], ties: frozenset[Tie]) -> tuple[str, ...]:
+    """Return the papers of the rules; those that prove a tie only where there is that tie."""
+    named = {code for rule in rules if rule.has("papers") for code in rule.codes("papers")}
+    return tuple(sorted(one for one in named if one not in _TIE_PAPERS or _TIE_PAPERS[one] & ties))
+
+
+def _register(facts: BanFacts, book: RuleBook, today: dt.date) -> Iterator[RouteOffer]:
+    rule = book.in_force("RU-RKL-05", today)
+    if facts.country == "RU" and facts.is_on_control_register and rule is not None:
+        yield RouteOffer(route=Route.REGISTER_CORRECTION, rules=(rule,))
+
+
+def _written_check(
+    facts: BanFacts, book: RuleBook, today: dt.date, working_days: WorkingDays
+) -> Iterator[RouteOffer]:
+    """Yield the written request, with the day its answer is due where one was sent."""
+    if facts.country != "RU":
+        return
+    rules = tuple(
+        rule
+        for one in ("RU-CHECK-01", "RU-CHECK-02", "RU-CHECK-05")
+        if (rule := book.in_force(one, today))
+    )
+    deadlines = tuple(
+        deadline
+        for index, check in enumerate(facts.checks)
+        if check.tool is CheckTool.WRITTEN
+        and check.answer is CheckAnswer.NO_ANSWER
+        and check.checked_on is not None
+        if (
+            deadline := deadline_of(
+                "ru_written_answer",
+                Trigger(f"checks.{index}.checked_on", check.checked_on),
+                book,
+                working_days,
+            )
+        )
+    )
+    yield RouteOffer(
+        route=Route.CHECK_IN_WRITING,
+        rules=rules,
+        deadlines=deadlines,
+        papers=papers_for(rules, facts.ties),
+    )
+
+
+def _travel(
+    facts: BanFacts, book: RuleBook, working_days: WorkingDays, travel_on: dt.date | None
+) -> Iterator[RouteOffer]:
+    if facts.country != "RU" or travel_on is None:
+        return
+    deadline = deadline_of("ru_ban_check", Trigger("travel_on", travel_on), book, working_days)
+    if deadline is not None:
+        yield RouteOffer(
+            route=Route.CHECK_BEFORE_TRAVEL, rules=(deadline.rule,), deadlines=(deadline,)
+        )
+
+
+def contradicting_checks(checks: tuple[BanCheck, ...]) -> tuple[Problem, ...]:
+    """Return a problem for each answer that an equally heavy check of one day contradicts.
+
+    An online answer that differs from a written one is no contradiction: only the written counts.
+    """
+    problems = []
+    seen: dict[tuple[dt.date | None, bool, str], tuple[int, CheckAnswer]] = {}
+    for index, check in enumerate(checks):
+        if check.answer is CheckAnswer.NO_ANSWER or check.checked_on is None:
+            continue
+        key = (check.checked_on, check.tool is CheckTool.WRITTEN, check.spelling.casefold())
+        earlier = seen.setdefault(key, (index, check.answer))
+        if earlier[1] is not check.answer:
+            problems.append(contradiction(f"checks.{index}.answer", f"checks.{earlier[0]}.answer"))
+    return tuple(problems)
+
+
+def answer_of_checks(checks: tuple[BanCheck, ...]) -> BanCheck | None:
+    """Return the check to rely on: the latest written answer, else the latest other one."""
+    answered = [one for one in checks if one.answer is not CheckAnswer.NO_ANSWER and one.checked_on]
+    return max(
+        answered,
+        key=lambda one: (one.tool is CheckTool.WRITTEN, one.checked_on or dt.date.min),
+        default=None,
+    )
