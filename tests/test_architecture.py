@@ -28,7 +28,8 @@ ROOMS = {
         "errors", "msgspec", "zxcvbn",
     },
     "ui": {
-        "ui", "services", "domain", "errors", "paths", "preferences", "log", "interpreter", "PySide6",
+        "ui", "services", "domain", "errors", "paths", "preferences", "log", "interpreter",
+        "PySide6",
     },
     "practice": {"practice", "services", "domain", "storage", "guidance", "errors"},
 }  # fmt: skip
