@@ -156,11 +156,16 @@ class SheetPanel(QWidget):
             self._page.told.emit(self.tr("The sheet was sent to the printer."))
 
     def _fitting(self, found: tuple[SheetInfo, ...]) -> str:
-        """Return the sheet that belongs to the topic of the case, if there is one."""
+        """Return the sheet that belongs most to the topic of the case, if there is one.
+
+        A sheet names its topics the closest first; of two, the one about fewer topics is closer.
+        """
         if self._view is None:
             return ""
         topic = self._view.case.details.topic
-        return next((info.id for info in found if topic in info.topics), "")
+        fitting = [info for info in found if topic in info.topics]
+        fitting.sort(key=lambda info: (info.topics.index(topic), len(info.topics)))
+        return fitting[0].id if fitting else ""
 
     def _on_sheet(self) -> None:
         info = self._sheets.get(self.sheet)

@@ -54,6 +54,23 @@ def test_a_sheet_fits_on_two_pages_with_warning_dates_and_sources(
         assert words.paper.page.format(page=number, pages=2) in page
 
 
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_every_shipped_sheet_is_whole_on_at_most_two_pages(kit, shipped, language: str) -> None:
+    notice = shipped.words(language).paper.translation_unreviewed
+    for one in shipped.sheet_ids():
+        found = shipped.sheet(one, language)
+        pdf = render_sheet(sheet_context(shipped, found, CENTRE), kit.fonts)
+        pages = kit.pages(pdf)
+        assert len(pages) <= 2, one
+        read = "".join(kit.text(pdf).split())
+        wanted = [span.text for line in md.lines_of(found.blocks) for span in line]
+        wanted += [found.front.title, found.front.warning, found.front.disclaimer]
+        wanted += [source.rule for source in found.front.sources]
+        assert all("".join(part.split()) in read for part in wanted), one
+        if language != PAPER_LANGUAGES[0]:
+            assert all(notice in page for page in pages), one
+
+
 @pytest.mark.parametrize("language", ["ru", "tg"])
 def test_an_unreviewed_translation_says_so_on_each_page(kit, shipped, language: str) -> None:
     notice = shipped.words(language).paper.translation_unreviewed

@@ -18,7 +18,9 @@ SHEET = "reentry-ban"
 
 
 def test_the_sheets_are_listed_with_titles_languages_and_topics(session_counsellor):
-    (info,) = Sheets(session_counsellor, CONTENT).available()
+    infos = {info.id: info for info in Sheets(session_counsellor, CONTENT).available()}
+    assert tuple(infos) == CONTENT.sheet_ids()
+    info = infos[SHEET]
     assert info.id == SHEET
     assert info.languages == ("en", "ru", "tg")
     assert info.titles["ru"] == "Запрет на въезд: как проверить и что делать"
