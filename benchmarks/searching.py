@@ -43,7 +43,7 @@ def run(ground: Ground, temporary: Path) -> bool:
         peer.append(right.median)
         worst = max(worst, (text, left.median), key=lambda pair: pair[1])
     name = f"search while typing, {ground.people:,} people"
-    is_met = tell(name, timing(mine), timing(peer), Goal(1.5, 50))
+    is_met = tell(name, timing(mine), timing(peer), Goal(1.5, 50, of_nearly_all=True))
     print(f"    {len(mine)} keystrokes; the slowest: {worst[0]!r} {worst[1]:.1f} ms")
     every = in_turn(lambda: ours(""), lambda: theirs(""), 3)
     tell("whole list in order, first rows", *every, Goal())

@@ -8,7 +8,7 @@ import gc
 from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.domain import fact_making
-from mrc_desktop.domain.calendar import month_of
+from mrc_desktop.domain.calendar import month_of, read_birth, read_date
 from mrc_desktop.domain.case import AdverseParty, CaseDetails
 from mrc_desktop.domain.codes import (
     Channel,
@@ -20,7 +20,7 @@ from mrc_desktop.domain.codes import (
 )
 from mrc_desktop.domain.consent import ConsentGiven
 from mrc_desktop.domain.consultation import Consultation, ConsultationDetails
-from mrc_desktop.domain.person_input import read_person
+from mrc_desktop.domain.person import Birth, IdentityDocument, PersonDetails, Phone
 from mrc_desktop.practice.people import Inventor
 from mrc_desktop.practice.talks import Talks
 from mrc_desktop.practice.timeline import working_moments
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from mrc_desktop.domain.case import Case, CaseId
-    from mrc_desktop.domain.person import PersonDetails, PersonId
+    from mrc_desktop.domain.person import IdentityDocumentDraft, PersonDraft, PersonId
     from mrc_desktop.practice.filling import Staff
     from mrc_desktop.practice.material import Material, Story
     from mrc_desktop.storage.transaction import Records
@@ -107,7 +107,7 @@ class _Writer:
     def write(self, records: Records) -> None:
         """Write the next person, who came at the time of `records`."""
         draft = self._inventor.person()
-        details = read_person(draft, today=self._until.date(), country="TJ")
+        details = _details(draft, self._until.date())
         person = people.insert(records, details)
         self._note(records, "person.registered", "person", person)
         is_counted = self._consent(records, person)
@@ -157,6 +157,34 @@ class _Writer:
             then = dataclasses.replace(records, now=later)
             cases.close(then, case, self._random.choice(_OUTCOMES), self._closing)
             self._note(records, "case.closed", "case", case)
+
+
+def _details(draft: PersonDraft, today: dt.date) -> PersonDetails:
+    """Return what `read_person` would: an invented draft has nothing to clean or to refuse."""
+    birth = read_birth(draft.birth, today=today) if draft.birth else Birth()
+    return PersonDetails(
+        cyrillic=draft.cyrillic,
+        latin=draft.latin,
+        pseudonym=draft.pseudonym,
+        is_anonymous=draft.is_anonymous,
+        sex=draft.sex,
+        birth=birth if isinstance(birth, Birth) else Birth(),
+        citizenships=draft.citizenships,
+        languages=draft.languages,
+        region=draft.region,
+        district=draft.district,
+        phones=tuple(Phone(phone.number, phone.safe, phone.safe_time) for phone in draft.phones),
+        documents=tuple(
+            IdentityDocument(paper.kind, paper.number, paper.country, *_dates(paper))
+            for paper in draft.documents
+        ),
+        migration_status=draft.migration_status,
+    )
+
+
+def _dates(paper: IdentityDocumentDraft) -> tuple[dt.date, ...]:
+    days = (read_date(paper.issued_on), read_date(paper.expires_on))
+    return tuple(day for day in days if isinstance(day, dt.date))
 
 
 def _case(story: Story) -> CaseDetails:

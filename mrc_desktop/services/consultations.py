@@ -21,7 +21,7 @@ from mrc_desktop.services import cases as case_work
 from mrc_desktop.services import facts_of
 from mrc_desktop.services import people as people_work
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.services.register_work import reading, refuse, writing
+from mrc_desktop.services.register_work import drop_kept, reading, refuse, writing
 from mrc_desktop.storage import audit, cases, consultations, people, search
 
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ class Consultations:
         with reading(self.session) as records:
             return _problems(records, draft)
 
-    def log(self, draft: ConsultationDraft) -> Change:
+    def log(self, draft: ConsultationDraft, *, kept_as: str = "") -> Change:
         """Save the whole screen or nothing: person, consents, cases, consultation, next step.
 
-        The consultation comes first in the Change, then the person and every case touched.
-        Raises InputRefused, NotFound, and CaseClosed for a closed case among the known ones.
+        The consultation comes first in the Change, then the person and every case touched. What was
+        kept of the form under `kept_as` goes with it: what is saved is never offered again. Raises InputRefused, NotFound, and CaseClosed for a closed case among the known ones.
         """
         with writing(self.session) as records:
             refuse(_problems(records, draft))
@@ -88,6 +88,7 @@ class Consultations:
                 facts_of.send_consultation(records, consultations.get(records, consultation))
                 for case in opened:
                     facts_of.send_case(records, cases.get(records, case))
+            drop_kept(records, kept_as)
         return Change(
             (
                 (Subject.CONSULTATION, consultation),
@@ -98,7 +99,12 @@ class Consultations:
         )
 
     def revise(
-        self, consultation: ConsultationId, draft: ConsultationDraft, version: int
+        self,
+        consultation: ConsultationId,
+        draft: ConsultationDraft,
+        version: int,
+        *,
+        kept_as: str = "",
     ) -> Change:
         """Replace the conversation and which cases it touched; the rest of the draft is unused.
 
@@ -113,6 +119,7 @@ class Consultations:
             consultations.update(records, consultation, details, draft.cases, version)
             audit.append(records, "consultation.revised", "consultation", consultation)
             facts_of.send_consultation(records, consultations.get(records, consultation))
+            drop_kept(records, kept_as)
         touched = dict.fromkeys((*draft.cases, *held.cases))
         return Change(
             (
@@ -150,7 +157,8 @@ def _who(records: Records, draft: ConsultationDraft) -> PersonId:
         return draft.person
     if draft.new_person is None:
         raise NotFound(kind="person")
-    return people_work.add(records, draft.new_person)
+    # With new cases the person is indexed once, when their numbers are known.
+    return people_work.add(records, draft.new_person, is_indexed=not draft.new_cases)
 
 
 def _of_person(records: Records, person: PersonId, wanted: Sequence[CaseId]) -> tuple[Case, ...]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.fact import Fact
     from mrc_desktop.domain.fact_making import Traits
     from mrc_desktop.domain.outreach import Outreach
-    from mrc_desktop.domain.person import PersonId
+    from mrc_desktop.domain.person import PersonDetails, PersonId
     from mrc_desktop.domain.referral import IssuedDocument
     from mrc_desktop.storage.transaction import Records
 
@@ -58,19 +58,22 @@ def send_person(records: Records, person: PersonId) -> None:
 def send_consultation(records: Records, consultation: Consultation) -> None:
     """Send the fact of a consultation, if its person may be counted."""
     if is_counted(records, consultation.person):
-        outbox.put(records, _consultation(records, consultation))
+        who = people.get(records, consultation.person).details
+        outbox.put(records, _consultation(records, consultation, who))
 
 
 def send_case(records: Records, case: Case) -> None:
     """Send the fact of a case, if its person may be counted."""
     if is_counted(records, case.person):
-        outbox.put(records, _case(records, case))
+        who = people.get(records, case.person).details
+        outbox.put(records, _case(records, case, who))
 
 
 def referral_fact(records: Records, document: IssuedDocument) -> None:
     """Send the fact of a referral letter just issued, if its person may be counted."""
     if document.person is not None and is_counted(records, document.person):
-        outbox.put(records, _referral(records, document.person, document))
+        who = people.get(records, document.person).details
+        outbox.put(records, _referral(records, document.person, document, who))
 
 
 def send_outreach(records: Records, outreach: Outreach) -> None:
@@ -85,13 +88,14 @@ def send_outreach(records: Records, outreach: Outreach) -> None:
 
 def person_facts(records: Records, person: PersonId) -> Iterator[Fact]:
     """Yield every fact of a person, whether or not the person may be counted."""
+    who = people.get(records, person).details
     for consultation in consultations.of_person(records, person):
-        yield _consultation(records, consultation)
+        yield _consultation(records, consultation, who)
     for case in cases.of_person(records, person):
-        yield _case(records, case)
+        yield _case(records, case, who)
     for document in documents.of_person(records, person):
         if document.kind is DocumentKind.REFERRAL_LETTER:
-            yield _referral(records, person, document)
+            yield _referral(records, person, document, who)
 
 
 def _sources(records: Records, person: PersonId) -> Iterator[tuple[FactKind, int]]:
@@ -103,34 +107,36 @@ def _sources(records: Records, person: PersonId) -> Iterator[tuple[FactKind, int
         yield FactKind.REFERRAL, document.id
 
 
-def _traits(records: Records, person: PersonId, day: dt.date) -> Traits:
+def _traits(records: Records, person: PersonId, who: PersonDetails, day: dt.date) -> Traits:
     token = fact_tokens.person_token(records, person, month_of(day))
-    return fact_making.traits(people.get(records, person).details, day, token)
+    return fact_making.traits(who, day, token)
 
 
-def _consultation(records: Records, consultation: Consultation) -> Fact:
+def _consultation(records: Records, consultation: Consultation, who: PersonDetails) -> Fact:
     day = consultation.details.started_at.date()
     return fact_making.consultation_fact(
         fact_tokens.token(records, FactKind.CONSULTATION, consultation.id),
-        _traits(records, consultation.person, day),
+        _traits(records, consultation.person, who, day),
         consultation,
     )
 
 
-def _case(records: Records, case: Case) -> Fact:
+def _case(records: Records, case: Case, who: PersonDetails) -> Fact:
     return fact_making.case_fact(
         fact_tokens.token(records, FactKind.CASE, case.id),
-        _traits(records, case.person, case.opened_on),
+        _traits(records, case.person, who, case.opened_on),
         case,
     )
 
 
-def _referral(records: Records, person: PersonId, document: IssuedDocument) -> Fact:
+def _referral(
+    records: Records, person: PersonId, document: IssuedDocument, who: PersonDetails
+) -> Fact:
     topics: tuple[Topic, ...] = ()
     if document.case is not None:
         topics = (cases.get(records, document.case).details.topic,)
     return fact_making.referral_fact(
         fact_tokens.token(records, FactKind.REFERRAL, document.id),
-        _traits(records, person, document.issued_on),
+        _traits(records, person, who, document.issued_on),
         topics,
     )

@@ -19,7 +19,7 @@ from mrc_desktop.domain.matching import Likeness, likeness, wanted_of
 from mrc_desktop.domain.names import display_name, other_script_name
 from mrc_desktop.services import facts_of
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.services.register_work import reading, refuse, writing
+from mrc_desktop.services.register_work import drop_kept, reading, refuse, writing
 from mrc_desktop.storage import audit, cases, consents, consultations, documents, people, search
 
 if TYPE_CHECKING:
@@ -68,20 +68,24 @@ class People:
     def __init__(self, session: Session, content: Content) -> None:
         self.session = session
         self.content = content
+        self._opened: set[PersonId] = set()
 
     def check(self, draft: PersonDraft) -> tuple[Problem, ...]:
         """Return what is wrong with the draft."""
         with reading(self.session) as records:
             return _problems(records, draft)
 
-    def register(self, draft: PersonDraft) -> Change:
-        """Add a person; InputRefused with the problems."""
+    def register(self, draft: PersonDraft, *, kept_as: str = "") -> Change:
+        """Add a person and drop what was kept as a draft; InputRefused with the problems."""
         with writing(self.session) as records:
             refuse(_problems(records, draft))
             person = add(records, draft)
+            drop_kept(records, kept_as)
         return Change(((Subject.PERSON, person),))
 
-    def revise(self, person: PersonId, draft: PersonDraft, version: int) -> Change:
+    def revise(
+        self, person: PersonId, draft: PersonDraft, version: int, *, kept_as: str = ""
+    ) -> Change:
         """Replace what is held about a person; ChangedMeanwhile if the version is not the last."""
         with writing(self.session) as records:
             refuse(_problems(records, draft))
@@ -92,20 +96,27 @@ class People:
             search.index(records, person)
             audit.append(records, "person.revised", "person", person)
             facts_of.send_person(records, person)
+            drop_kept(records, kept_as)
         return Change(((Subject.PERSON, person),))
 
     def open(self, person: PersonId) -> PersonView:
         """Return a person with everything; the reading is audited. NotFound if there is none."""
         with writing(self.session) as records:
-            view = PersonView(
-                people.get(records, person),
-                consents.of_person(records, person),
-                cases.of_person(records, person),
-                consultations.of_person(records, person),
-                documents.of_person(records, person),
-            )
+            view = _view(records, person)
             audit.append(records, "person.opened", "person", person)
+        self._opened.add(person)
         return view
+
+    def reread(self, person: PersonId) -> PersonView:
+        """Return anew a person this session has opened; one it has not is opened, and audited.
+
+        A page that follows a change reads again what its reader has before the eyes: that is not
+        another opening.
+        """
+        if person not in self._opened:
+            return self.open(person)
+        with reading(self.session) as records:
+            return _view(records, person)
 
     def draft_of(self, person: Person) -> PersonDraft:
         """Return a person as typed, for the form to revise."""
@@ -163,13 +174,17 @@ class People:
         return Change(((Subject.CONSENT, consent), (Subject.PERSON, held.person)))
 
 
-def add(records: Records, draft: PersonDraft) -> PersonId:
-    """Add a checked person in an open transaction, findable at once; return the id."""
+def add(records: Records, draft: PersonDraft, *, is_indexed: bool = True) -> PersonId:
+    """Add a checked person in an open transaction; return the id.
+
+    Who adds cases in the same transaction indexes the person then, once: `is_indexed` is False.
+    """
     details = person_input.read_person(
         draft, today=records.now.date(), country=people.country_of_centre(records)
     )
     person = people.insert(records, details)
-    search.index(records, person)
+    if is_indexed:
+        search.index(records, person)
     audit.append(records, "person.registered", "person", person)
     return person
 
@@ -193,6 +208,16 @@ def give(records: Records, person: PersonId, given: ConsentGiven) -> ConsentId:
 def has_given(records: Records, person: PersonId, purpose: ConsentPurpose) -> bool:
     """Return whether a consent to this purpose stands."""
     return has_consent(consents.of_person(records, person), purpose)
+
+
+def _view(records: Records, person: PersonId) -> PersonView:
+    return PersonView(
+        people.get(records, person),
+        consents.of_person(records, person),
+        cases.of_person(records, person),
+        consultations.of_person(records, person),
+        documents.of_person(records, person),
+    )
 
 
 def _problems(records: Records, draft: PersonDraft) -> tuple[Problem, ...]:

@@ -46,6 +46,8 @@ _SETTINGS: Final = (
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("recursive_triggers", "ON", 1),
+    # 64 MiB of pages in memory: each page not found there is decrypted and authenticated anew.
+    ("cache_size", "-65536", -65536),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("busy_timeout", str(BUSY_MILLISECONDS), BUSY_MILLISECONDS),
