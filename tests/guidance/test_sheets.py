@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from mrc_desktop.domain.codes import Topic
+from mrc_desktop.domain.rule import Confidence
 from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.content import PAPER_LANGUAGES, Content
+from mrc_desktop.guidance.rules import load_rules
 from mrc_desktop.guidance.sheets import TranslationStatus
 
 
@@ -38,10 +41,35 @@ def test_the_translations_say_that_nobody_reviewed_them(shipped: Content) -> Non
 
 
 def test_no_sum_of_a_fee_and_no_hotline_is_printed(shipped: Content) -> None:
+    for sheet in shipped.sheet_ids():
+        for language in PAPER_LANGUAGES:
+            body = (shipped.folder / "sheets" / language / f"{sheet}.md").read_text("utf-8")
+            text = body.split("+++")[2]
+            assert not re.search(r"RUB|руб|₽|\b300\b|\+7|8-800|\d{5}|\d[  ]000", text), sheet
+
+
+def test_every_sheet_is_told_from_the_others_and_each_topic_has_one(shipped: Content) -> None:
     for language in PAPER_LANGUAGES:
-        body = (shipped.folder / "sheets" / language / "reentry-ban.md").read_text("utf-8")
-        text = body.split("+++")[2]
-        assert not re.search(r"RUB|руб|₽|\b300\b|\+7|8-800", text)
+        fronts = [shipped.sheet(one, language).front for one in shipped.sheet_ids()]
+        assert len({front.title for front in fronts}) == len(fronts)
+    closest = {shipped.sheet(one, "en").front.topics[0] for one in shipped.sheet_ids()}
+    assert closest == set(Topic)
+
+
+def test_a_sheet_names_the_same_topics_in_every_language(shipped: Content) -> None:
+    for one in shipped.sheet_ids():
+        topics = {shipped.sheet(one, language).front.topics for language in PAPER_LANGUAGES}
+        assert len(topics) == 1, one
+
+
+def test_what_the_rules_book_calls_volatile_is_starred_on_every_sheet(shipped: Content) -> None:
+    book = load_rules(shipped.folder)
+    volatile = {rule.id for rule in book if rule.is_volatile}
+    unread = {rule.id for rule in book if rule.confidence is Confidence.TO_BE_CONFIRMED}
+    for one in shipped.sheet_ids():
+        for source in shipped.sheet(one, "en").front.sources:
+            assert source.is_volatile == (source.rule in volatile), (one, source.rule)
+            assert source.rule not in unread, one
 
 
 SPOILED = [
