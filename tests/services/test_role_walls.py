@@ -1,0 +1,360 @@
+"""What each role may not do, tried with every public method of every service and every verb.
+
+The methods are found by introspection: a service added later is tried without anybody thinking of
+it, and a parameter of a new kind stops the test until it is said what to give.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import datetime as dt
+import inspect
+import io
+import sys
+import zipfile
+from types import SimpleNamespace
+
+import pytest
+from pypdf import PdfReader
+
+from mrc_desktop import cli
+from mrc_desktop.domain.case import CaseDraft
+from mrc_desktop.domain.codes import (
+    ConsentMode,
+    ConsentPurpose,
+    OrganisationKind,
+    Outcome,
+    ReferralStatus,
+    Role,
+    Topic,
+)
+from mrc_desktop.domain.consent import ConsentGiven
+from mrc_desktop.domain.consultation import ConsultationDraft
+from mrc_desktop.domain.outreach import OutreachDraft
+from mrc_desktop.domain.person import (
+    IdentityDocumentDraft,
+    NameParts,
+    Person,
+    PersonDetails,
+    PersonDraft,
+    PersonId,
+    PhoneDraft,
+)
+from mrc_desktop.domain.referral import LetterDraft, Organisation
+from mrc_desktop.errors import NotAllowed, UserError
+from mrc_desktop.guidance.content import Content
+from mrc_desktop.paths import resources
+from mrc_desktop.services.cases import CaseFilter
+from mrc_desktop.services.centre import CentreDetails
+from mrc_desktop.services.change import Subject
+from mrc_desktop.services.desk import Desk, open_desk
+from mrc_desktop.services.search import PersonFilter
+from tests.conftest import (
+    ADMIN_NAME,
+    COUNSELLOR_NAME,
+    COUNSELLOR_PASSPHRASE,
+    SUPERVISOR_NAME,
+    SUPERVISOR_PASSPHRASE,
+)
+
+CANARIES = (
+    "Канарейкин", "Kanareykin", "Чижов", "927770011", "KN7654321", "жёлтая тетрадь", "совет птице",
+    "ждать весны", "Птичий хозяин", "Орнитологическая", "беда с клеткой", "Воробьёвка",
+)  # fmt: skip
+ORGANISATION = Organisation(
+    id="", kind=OrganisationKind.LEGAL_AID, name="Орнитологическая помощь", phone="+992927770011"
+)
+
+OPEN_TO_SUPERVISORS = {
+    "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
+    "summaries.workbook", "summaries.save_workbook", "summaries.threshold", "summaries.words",
+    "sheets.available", "sheets.preview", "sheets.print_bytes",
+    "members.users", "members.name_of", "members.change_passphrase",
+    "centre.details", "centre.verify", "centre.audit_entries",
+}  # fmt: skip
+"""What reads a store and is meant for a supervisor too; all else must refuse."""
+
+PURE = {
+    "people.draft_of", "cases.check", "consultations.draft_of", "outreach.check",
+    "outreach.draft_of", "centre.check",
+}  # fmt: skip
+"""What opens no store: it only turns what it is given into something else."""
+
+CLOSED_TO_COUNSELLORS = {
+    "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
+    "summaries.workbook", "summaries.save_workbook", "summaries.threshold",
+    "summaries.raise_threshold",
+    "members.add", "members.disable", "members.enable", "members.re_key", "members.rename",
+    "members.renew_recovery_code", "members.reset_passphrase",
+    "centre.audit_entries", "centre.revise",
+}  # fmt: skip
+
+
+def services(desk):
+    """Return every service of a desk by its name."""
+    names = [field.name for field in dataclasses.fields(Desk)]
+    return {name: getattr(desk, name) for name in names if name not in ("session", "content")}
+
+
+def methods(desk):
+    """Return every public method of every service by "service.method"."""
+    return {
+        f"{name}.{method}": bound
+        for name, service in services(desk).items()
+        for method, bound in inspect.getmembers(service, inspect.ismethod)
+        if not method.startswith("_")
+    }
+
+
+@pytest.fixture
+def filled(unlock, clock):
+    """A register full of canaries, last month and this; returns the ids in it."""
+    clock.now = dt.datetime(2026, 10, 12, 9, 0)
+    desk = open_desk(unlock(Role.COUNSELLOR), Content(resources() / "content"))
+    bird = PersonDraft(
+        cyrillic=NameParts("Канарейкин", "Чижов"),
+        latin=NameParts("Kanareykin", ""),
+        citizenships=("TJ",),
+        district="Воробьёвка",
+        phones=(PhoneDraft(number="+992927770011"),),
+        documents=(IdentityDocumentDraft(number="KN7654321", country="TJ"),),
+    )
+    case = CaseDraft(topic=Topic.WAGE_CLAIM, title="Птичий хозяин", notes="жёлтая тетрадь")
+    change = desk.consultations.log(
+        ConsultationDraft(
+            new_person=bird, new_cases=(case,), asked="беда с клеткой", advised="совет птице",
+            next_step="ждать весны", next_step_on="+3",
+            consents=(ConsentPurpose.SERVICE, ConsentPurpose.REPORTING),
+        )
+    )  # fmt: skip
+    person, held = change.first(Subject.PERSON), change.first(Subject.CASE)
+    agency = desk.letters.save_organisation(ORGANISATION).first(Subject.ORGANISATION)
+    given = ConsentGiven(
+        purpose=ConsentPurpose.REFERRAL, mode=ConsentMode.WRITTEN, given_on=clock().date(),
+        agency=agency,
+    )  # fmt: skip
+    desk.people.record_consent(person, given)
+    letter = desk.letters.issue(LetterDraft(case=held, organisation=agency, reason="совет птице"))
+    desk.outreach.record(OutreachDraft(place="Воробьёвка", women="3", notes="жёлтая тетрадь"))
+    desk.drafts.keep("person", bird)
+    clock.now = dt.datetime(2026, 11, 23, 12, 0)
+    return SimpleNamespace(
+        person=person, case=held, agency=agency, letter=letter.document.id,
+        consultation=change.first(Subject.CONSULTATION),
+        consent=change.first(Subject.CONSENT),
+    )  # fmt: skip
+
+
+def arguments(method, name, filled, desk, tmp_path):
+    """Return something good for each parameter, so that only the role can be refused."""
+    user = next(user for user in desk.members.users() if user.role is Role.COUNSELLOR)
+    by_name = {
+        "user_id": user.id, "passphrase": "velvet thunder 31 orchid", "name": "Новый Человек",
+        "old": COUNSELLOR_PASSPHRASE, "new": "velvet thunder 31 orchid", "number": "2026-000001",
+        "month": "2026-10", "language": "ru", "sheet": "reentry-ban", "text": "позвонить",
+        "date_text": "+3", "reason": "ушёл", "form": "person", "organisation": filled.agency,
+        "path": tmp_path / f"{name}.bin", "threshold": 12, "version": 1, "limit": 50,
+        "before": None, "kind": None, "status": None, "type_": PersonDraft, "value": PersonDraft(),
+        "wanted": CaseFilter() if name == "cases.list_ids" else [filled.case],
+        "ids": [filled.person], "kept_as": "", "role": Role.COUNSELLOR,
+    }  # fmt: skip
+    by_kind = {
+        "PersonId": filled.person, "PersonId | None": filled.person, "CaseId": filled.case,
+        "CaseId | None": filled.case, "ConsultationId": filled.consultation,
+        "ConsentId": filled.consent, "DocumentId": filled.letter, "OutreachId": 1,
+        "PersonDraft": PersonDraft(cyrillic=NameParts("Новый")),
+        "CaseDraft": CaseDraft(topic=Topic.OTHER),
+        "ConsultationDraft": ConsultationDraft(person=filled.person, cases=(filled.case,)),
+        "OutreachDraft": OutreachDraft(women="1"), "Outcome": Outcome.RESOLVED,
+        "LetterDraft": LetterDraft(case=filled.case, organisation=filled.agency, reason="x"),
+        "Organisation": Organisation(id="", kind=OrganisationKind.LEGAL_AID, name="Новая"),
+        "ReferralStatus": ReferralStatus.SENT, "PersonFilter": PersonFilter(),
+        "CentreDetails": CentreDetails(name="Новое имя", city="Ош", country="KG"),
+        "ConsentGiven": ConsentGiven(
+            purpose=ConsentPurpose.SERVICE, mode=ConsentMode.WRITTEN, given_on=dt.date(2026, 11, 1)
+        ),
+        "Person": Person(PersonId(1), PersonDetails(), dt.date(2026, 1, 1), 1),
+        "Release": None, "Consultation": None, "Outreach": None,
+    }  # fmt: skip
+    chosen = {}
+    for parameter in inspect.signature(method).parameters.values():
+        kind = parameter.annotation
+        known = by_kind if kind in by_kind else by_name
+        key = kind if kind in by_kind else parameter.name
+        assert key in known, f"say what {name} is to be given as {parameter}"
+        chosen[parameter.name] = known[key]
+    return chosen
+
+
+def seen_in(value):
+    """Return all text in a value: its fields, the parts of a workbook, the words of a PDF."""
+    if isinstance(value, bytes):
+        text = value.decode("utf-8", "replace")
+        if value.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(value)) as book:
+                text += "".join(
+                    book.read(part).decode("utf-8", "replace") for part in book.infolist()
+                )
+        elif value.startswith(b"%PDF"):
+            text += "".join(page.extract_text() for page in PdfReader(io.BytesIO(value)).pages)
+        return text
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = [getattr(value, field.name) for field in dataclasses.fields(value)]
+        return repr(value) + "".join(seen_in(field) for field in fields)
+    if isinstance(value, list | tuple | set | frozenset):
+        return "".join(seen_in(one) for one in value)
+    return repr(value)
+
+
+def canaries_in(value):
+    text = seen_in(value).casefold()
+    return [canary for canary in CANARIES if canary.casefold() in text]
+
+
+def test_the_canaries_are_seen_where_they_are(filled, unlock):
+    desk = open_desk(unlock(Role.COUNSELLOR), Content(resources() / "content"))
+    view = desk.people.open(filled.person)
+    assert len(canaries_in(view)) > 5
+    assert canaries_in(desk.papers.reprint(filled.letter))
+    assert canaries_in(desk.follow_ups.today())
+
+
+def refused_and_returned(desk, filled, tmp_path, left_out=()):
+    """Call everything; return who raised NotAllowed, and what the others gave back."""
+    refused, returned = set(), {}
+    for name, method in methods(desk).items():
+        if name in left_out:
+            continue
+        try:
+            returned[name] = method(**arguments(method, name, filled, desk, tmp_path))
+        except NotAllowed:
+            refused.add(name)
+        except UserError as error:
+            returned[name] = (repr(error), error.data)
+    return refused, returned
+
+
+def test_a_supervisor_is_given_no_person_by_any_service(filled, unlock, tmp_path):
+    desk = open_desk(unlock(Role.SUPERVISOR), Content(resources() / "content"))
+    refused, returned = refused_and_returned(
+        desk, filled, tmp_path, left_out={*PURE, "summaries.words"}
+    )
+    assert {name for name in returned if name not in OPEN_TO_SUPERVISORS} == set()
+    assert {
+        name: canaries_in(value) for name, value in returned.items() if canaries_in(value)
+    } == {}
+    for path in tmp_path.glob("*.bin"):
+        assert canaries_in(path.read_bytes()) == []
+    assert (tmp_path / "summaries.save_workbook.bin").exists()
+    release = desk.summaries.preview("2026-10")
+    assert canaries_in(dict(desk.summaries.words(release, "ru"))) == []
+    assert len(refused) > 40
+
+
+def test_a_supervisors_session_holds_no_person_in_reach(filled, unlock):
+    """Walk everything that can be reached from the desk, as a careless page could."""
+    desk = open_desk(unlock(Role.SUPERVISOR), Content(resources() / "content"))
+    seen: set[int] = set()
+    todo = [desk.session, *services(desk).values()]
+    while todo:
+        one = todo.pop()
+        if id(one) in seen or isinstance(one, type) or inspect.ismodule(one):
+            continue
+        seen.add(id(one))
+        if isinstance(one, str | bytes):
+            assert canaries_in(one) == []
+        elif isinstance(one, dict):
+            todo += [*one.keys(), *one.values()]
+        elif isinstance(one, list | tuple | set | frozenset):
+            todo += one
+        elif type(one).__module__.startswith("mrc_desktop"):
+            todo += vars(one).values() if hasattr(one, "__dict__") else ()
+            slots = [slot for kind in type(one).__mro__ for slot in getattr(kind, "__slots__", ())]
+            todo += [getattr(one, slot) for slot in slots if hasattr(one, slot)]
+    assert len(seen) > 30
+
+
+def test_a_counsellor_neither_issues_months_nor_manages_users(filled, unlock, tmp_path):
+    desk = open_desk(unlock(Role.COUNSELLOR), Content(resources() / "content"))
+    refused = set()
+    for name in CLOSED_TO_COUNSELLORS:
+        method = methods(desk)[name]
+        with pytest.raises(NotAllowed):
+            method(**arguments(method, name, filled, desk, tmp_path))
+        refused.add(name)
+    assert refused == CLOSED_TO_COUNSELLORS
+    everything = {name for name in methods(desk) if name.startswith(("members.", "summaries."))}
+    open_to_all = {"members.users", "members.name_of", "members.change_passphrase"}
+    assert everything - CLOSED_TO_COUNSELLORS - open_to_all == {"summaries.words"}
+    assert not (tmp_path / "summaries.save_workbook.bin").exists()
+
+
+def verbs():
+    """Return the names of all verbs."""
+    (action,) = [
+        action for action in cli.parser()._actions if isinstance(action, argparse._SubParsersAction)
+    ]
+    return set(action.choices)
+
+
+@pytest.fixture
+def as_supervisor(vault_folder, monkeypatch, capfd, qapp):
+    """Run a verb as the supervisor in this process; return exit code and all that was said."""
+
+    def run(verb, *rest):
+        typed = io.TextIOWrapper(io.BytesIO(SUPERVISOR_PASSPHRASE.encode() + b"\n"))
+        monkeypatch.setattr(sys, "stdin", typed)
+        vault = ["--vault", str(vault_folder), "--user", SUPERVISOR_NAME, "--passphrase-stdin"]
+        code = cli.main(["--language", "ru", verb, *vault, *rest])
+        said = capfd.readouterr()
+        return code, said.out + said.err
+
+    yield run
+    from mrc_desktop.ui import languages
+
+    languages.install("en")
+
+
+def test_no_verb_shows_a_supervisor_a_person(filled, unlock, as_supervisor, tmp_path):
+    unlock(Role.SUPERVISOR).close()
+    reason = tmp_path / "reason.txt"
+    reason.write_text("прошу", encoding="utf-8")
+    out = tmp_path / "out.bin"
+    tried = {
+        "find": [["Канарейкин"], [], ["--json"], ["927770011"], ["2026-000001", "--json"]],
+        "letter": [
+            ["--list"], ["--list", "--json"],
+            ["--case", "2026-000001", "--to", filled.agency, "--reason-file", str(reason),
+             "--fact", "name", "phone", "document", "--out", str(out)],
+        ],
+        "summary": [
+            ["--month", "2026-10", "--json"], ["--month", "2026-10", "--issue", "--out", str(out)],
+            ["--month", "2026-10"], ["--month", "2026-11"],
+        ],
+        "print-sheet": [["--list"], ["reentry-ban", "--out", str(out), "--force"]],
+        "verify": [[], ["--json"]],
+        "users": [[], ["--json"]],
+    }  # fmt: skip
+    assert set(tried) == verbs() - {"practice"}, "say how the new verb is to be tried"
+    for verb, ways in tried.items():
+        for way in ways:
+            code, said = as_supervisor(verb, *way)
+            assert canaries_in(said) == [], (verb, way)
+            if verb in ("find", "letter"):
+                assert (code, said[:14]) == (1, "[not_allowed] "), (verb, way)
+            if out.exists():
+                assert canaries_in(out.read_bytes()) == [], (verb, way)
+    assert {path.name for path in tmp_path.glob("*.part")} == set()
+
+
+def test_names_of_users_are_known_to_all_and_nothing_else(unlock, filled):
+    desk = open_desk(unlock(Role.SUPERVISOR), Content(resources() / "content"))
+    assert {user.name for user in desk.members.users()} == {
+        ADMIN_NAME, COUNSELLOR_NAME, SUPERVISOR_NAME,
+    }  # fmt: skip
+    details = desk.centre.details()
+    assert (details.address, details.phone, details.email) == ("", "", "")
+    for entry in desk.centre.audit_entries():
+        assert entry.action.split(".")[0] in {"vault", "month", "copy", "threshold"}
+        assert canaries_in(entry) == []
