@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import secrets
 import sys
+import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -47,6 +48,7 @@ def run_window(vault: Path | None) -> int:
     log.start()
     forbid_core_dumps()
     app = make_application()
+    hush_qt()
     window = open_window(make_entrance(vault))
     catch_bugs(window)
     try:
@@ -54,6 +56,8 @@ def run_window(vault: Path | None) -> int:
     finally:
         window.deleteLater()
         sys.excepthook = sys.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
+        threading.excepthook = threading.__excepthook__
         log.stop()
 
 
@@ -149,4 +153,27 @@ def catch_bugs(window: MainWindow) -> None:
         log.bug(code, kind, trace)
         tell_bug(window, code)
 
+    def noted(told: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
+        log.bug(new_bug_code(), told.exc_type or BaseException, told.exc_traceback)
+
+    # What a desktop program says on standard error ends in a file of the session: quote nothing.
     sys.excepthook = caught
+    sys.unraisablehook = noted
+    threading.excepthook = noted
+
+
+def hush_qt() -> None:
+    """Log that Qt complained and about what; its own sentences may quote what is shown."""
+    from PySide6.QtCore import (  # noqa: PLC0415 - a headless verb needs no Qt
+        QMessageLogContext,
+        QtMsgType,
+        qInstallMessageHandler,
+    )
+
+    from mrc_desktop import log  # noqa: PLC0415 - composed when a window is wanted
+
+    def told(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        del text
+        log.complaint(f"Qt {kind.name} {context.category}")
+
+    qInstallMessageHandler(told)

@@ -189,6 +189,12 @@ def _add_practice(verbs: Verbs) -> None:
 def _add_find(verbs: Verbs) -> None:
     verb = _verb(verbs, "find", "find people by name in any script, phone, paper or case number")
     verb.add_argument("text", metavar="TEXT", nargs="*", help="what to look for; nothing lists all")
+    verb.add_argument(
+        "--text-stdin",
+        action="store_true",
+        help="read TEXT from the next line of standard input: a name typed as an argument stays in "
+        "the history of the shell",
+    )
     verb.add_argument("--topic", metavar="CODE", help="only with a case of this topic")
     verb.add_argument("--status", metavar="CODE", help="only with a case of this status")
     verb.add_argument(

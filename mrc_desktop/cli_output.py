@@ -54,11 +54,16 @@ def unlocked(args: argparse.Namespace) -> Iterator[Desk]:
 
 def _passphrase(args: argparse.Namespace) -> str:
     if args.passphrase_stdin:
-        line = sys.stdin.buffer.readline().decode("utf-8", errors="surrogateescape")
-        return line.rstrip("\r\n").encode("utf-8", errors="replace").decode("utf-8")
+        return stdin_line()
     if not sys.stdin.isatty():
         raise UsageError("no terminal to ask at; use --passphrase-stdin")
     return getpass.getpass(f"{args.user}: ")
+
+
+def stdin_line() -> str:
+    """Return the next line of standard input; what is not UTF-8 becomes question marks."""
+    line = sys.stdin.buffer.readline().decode("utf-8", errors="surrogateescape")
+    return line.rstrip("\r\n").encode("utf-8", errors="replace").decode("utf-8")
 
 
 def check_out(args: argparse.Namespace) -> Path:

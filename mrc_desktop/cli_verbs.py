@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mrc_desktop import paths
-from mrc_desktop.cli_output import UsageError, check_out, print_json, print_rows, speak, unlocked
+from mrc_desktop.cli_output import (
+    UsageError,
+    check_out,
+    print_json,
+    print_rows,
+    speak,
+    stdin_line,
+    unlocked,
+)
 from mrc_desktop.domain.codes import CaseStatus, Topic
 from mrc_desktop.domain.referral import LetterDraft, LetterFact
 from mrc_desktop.errors import MonthNotIssued
@@ -49,12 +58,17 @@ def find(args: argparse.Namespace) -> None:
 
     if args.limit < 1:
         raise UsageError("--limit takes 1 or more")
+    if args.text and args.text_stdin:
+        raise UsageError("TEXT or --text-stdin, not both")
     wanted = PersonFilter(
         text=" ".join(args.text),
         topic=_code(Topic, "--topic", args.topic),
         status=_code(CaseStatus, "--status", args.status),
     )
     with unlocked(args) as desk:
+        if args.text_stdin:
+            # The passphrase was the line before.
+            wanted = replace(wanted, text=stdin_line())
         ids = desk.search.person_ids(wanted)
         rows = desk.search.person_rows(ids[: args.limit])
     if args.json:

@@ -74,6 +74,11 @@ def stop() -> None:
         handler.close()
 
 
+def complaint(about: str) -> None:
+    """Record that a library complained; `about` names its part of the library, never the text."""
+    logging.getLogger(NAME).warning("%s", about)
+
+
 def bug(code: str, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Record an unexpected error under the code the user sees."""
     logging.getLogger(NAME).error("bug %s %s", code, describe(kind, trace))

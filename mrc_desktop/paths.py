@@ -7,7 +7,6 @@ The one place that knows platformdirs. Nothing here creates a folder but `config
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import platformdirs
@@ -16,13 +15,10 @@ _APP = "mrc-desktop"
 
 
 def resources() -> Path:
-    """Return the folder of what is shipped: in a frozen program, a wheel, or the source tree."""
-    frozen = getattr(sys, "_MEIPASS", "")
-    if frozen:
-        return Path(frozen) / "resources"
+    """Return the folder of what is shipped: in a wheel or a frozen program, or the source tree."""
     package = Path(__file__).resolve().parent
-    in_wheel = package / "_resources"
-    return in_wheel if in_wheel.is_dir() else package.parent / "resources"
+    shipped = package / "_resources"
+    return shipped if shipped.is_dir() else package.parent / "resources"
 
 
 def config_folder() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -214,12 +215,18 @@ class MainWindow(QMainWindow):
         session, workplace = self.session, self.workplace
         self._idle.stop()
         self._place = workplace.current_key
-        workplace.keep_drafts()
-        close_over(self)
-        self._clipboard.clear_if_ours()
-        self.session, self.workplace = None, None
-        self.entrance.access.lock(session)
-        self.show_unlock(session.user.id)
+        # Whatever goes wrong on the way, the rest is done too, last line first: a lock locks.
+        with ExitStack() as always:
+            always.callback(self.show_unlock, session.user.id)
+            always.callback(self._drop_keys)
+            always.callback(self._clipboard.clear_if_ours)
+            always.callback(close_over, self)
+            workplace.keep_drafts()
+
+    def _drop_keys(self) -> None:
+        session, self.session, self.workplace = self.session, None, None
+        if session is not None:
+            self.entrance.access.lock(session)
 
     # Language, theme -----------------------------------------------------------------------
 
@@ -294,14 +301,14 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii")
         )
         preferences.save(self.preferences)
-        if self.workplace is not None and self.session is not None:
-            self._idle.stop()
-            self.workplace.keep_drafts()
-            self._clipboard.clear_if_ours()
-            session, self.session, self.workplace = self.session, None, None
-            self.entrance.access.lock(session)
-        self.lane.close()
-        super().closeEvent(event)
+        self._idle.stop()
+        with ExitStack() as always:
+            always.callback(super().closeEvent, event)
+            always.callback(self.lane.close)
+            always.callback(self._drop_keys)
+            always.callback(self._clipboard.clear_if_ours)
+            if self.workplace is not None:
+                self.workplace.keep_drafts()
 
     def entry_page(self) -> EntryPage | None:
         """Return the page of the entrance shown now, if no register is open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -115,8 +116,10 @@ class Workplace(QWidget):
 
     def keep_drafts(self) -> None:
         """Put what is typed on every page into the vault."""
-        for page in self._pages.values():
-            page.keep_draft()
+        # One page that fails must not cost the others what was typed on them.
+        with ExitStack() as every:
+            for page in self._pages.values():
+                every.callback(page.keep_draft)
 
     def _on_changed(self, change: Change) -> None:
         """Refresh the shown page now and the hidden ones when they come up."""
