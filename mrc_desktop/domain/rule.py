@@ -174,6 +174,12 @@ class RuleBook:
                 for identity, found in versions.items()
             }
         )
+        self._given_out: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
+            {
+                identity: tuple(given for one in found if (given := self._reckoned_with(one)))
+                for identity, found in self._versions.items()
+            }
+        )
 
     def __iter__(self) -> Iterator[Rule]:
         """Return every version of every rule, as written."""
@@ -195,15 +201,16 @@ class RuleBook:
 
         Parameters that were not read are left out unless the rule was confirmed.
         """
-        rule = self.version(rule_id, on)
-        return None if rule is None else self._given_out(rule)
+        for rule in self._given_out.get(rule_id, ()):
+            if rule.holds_on(on):
+                return rule
+        return None
 
     def versions(self, rule_id: str) -> tuple[Rule, ...]:
         """Return the versions to reckon with, the earliest first, whatever day they hold on."""
-        found = (self._given_out(rule) for rule in self._versions.get(rule_id, ()))
-        return tuple(rule for rule in found if rule is not None)
+        return self._given_out.get(rule_id, ())
 
-    def _given_out(self, rule: Rule) -> Rule | None:
+    def _reckoned_with(self, rule: Rule) -> Rule | None:
         if rule.id in self.confirmed:
             needs_no_mark = rule.confidence is Confidence.READ and not rule.unread
             return rule if needs_no_mark else replace(rule, confidence=Confidence.CONFIRMED)

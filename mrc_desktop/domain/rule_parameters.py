@@ -109,7 +109,7 @@ _ASYLUM: Final = {
     "KZ-ASY-02": {"term": Kind.TERM},
     "KZ-ASY-04": {"certificate": Kind.MONTHS, "fingerprints": Kind.DAYS},
     "KZ-ASY-05": {"term": Kind.MONTHS, "longest": Kind.MONTHS},
-    "KG-ASY-02": {"shortest": Kind.MONTHS, "longest": Kind.MONTHS},
+    "KG-ASY-02": {"longest": Kind.MONTHS},
     "TJ-ASY-02": {"term": Kind.TERM},
     "TJ-ASY-04": {"term": Kind.TERM},
     "TJ-ASY-05": {"term": Kind.MONTHS},

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mrc_desktop.domain.referral import Organisation
+from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
+from mrc_desktop.guidance.rules import check_rules, load_rules
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
 from mrc_desktop.guidance.words import Words, load_words
 
@@ -131,6 +133,11 @@ class Content:
         """Return the marked example organisations; raise ContentFaulty."""
         return load_examples(self.folder)
 
+    @cached_property
+    def rules(self) -> RuleBook:
+        """Return the rules of law, none of them confirmed; raise ContentFaulty."""
+        return load_rules(self.folder)
+
     def check(self) -> list[Fault]:
         """Return every fault of the content folder, the first of each file; empty when all is well.
 
@@ -140,6 +147,7 @@ class Content:
         parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
         parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
         faults = [fault for part in parts if (fault := _fault(part))]
+        faults += check_rules(self.folder)
         for sheet in fresh.sheet_ids():
             faults += _sheet_faults(fresh, sheet)
         for letter in fresh.letter_ids():

@@ -53,6 +53,15 @@ def test_the_shipped_rules_have_no_fault() -> None:
     assert check_rules(SHIPPED) == []
 
 
+def test_the_content_holds_the_rules_and_checks_them(content_folder: Path) -> None:
+    content = Content(content_folder)
+    assert content.rules is content.rules
+    path = content_folder / "rules" / "stay.toml"
+    path.write_text(path.read_text("utf-8").replace("limit = {", "limits = {", 1), "utf-8")
+    fault = Fault("rules/stay.toml", "RU-STAY-90", "parameters.limits", "unused_parameter")
+    assert fault in content.check()
+
+
 def test_every_read_rule_names_its_source_and_speaks_both_languages(book: RuleBook) -> None:
     for rule in book:
         assert rule.source or rule.confidence is Confidence.TO_BE_CONFIRMED, rule.id
@@ -76,7 +85,7 @@ def test_every_rule_a_sheet_cites_is_in_the_book(book: RuleBook) -> None:
 
 
 def test_the_code_reads_every_parameter_it_registers(book: RuleBook) -> None:
-    """A name in the registry that stands nowhere in the assessors is a parameter nobody uses."""
+    """A rule or a name that stands nowhere in the assessors is a parameter nobody uses."""
     package = paths.resources().parent / "mrc_desktop"
     spoken = {
         node.value
@@ -87,6 +96,8 @@ def test_the_code_reads_every_parameter_it_registers(book: RuleBook) -> None:
     }
     names = {name.rstrip("?") for needed in PARAMETERS.values() for name in needed}
     assert names - spoken == set()
+    ids = {key for key, needed in PARAMETERS.items() if needed and not key.endswith("*")}
+    assert ids - spoken == set()
 
 
 def test_every_registered_rule_is_shipped(book: RuleBook) -> None:
