@@ -252,7 +252,7 @@ def test_print_sheet_needs_no_register(tmp_path, capsys, qapp) -> None:
     assert out.read_bytes().startswith(b"%PDF")
     assert main(["print-sheet", "--list", "--json"]) == 0
     listed = json.loads(capsys.readouterr().out)
-    assert listed[0]["id"] == "reentry-ban"
+    assert "reentry-ban" in [sheet["id"] for sheet in listed]
     assert main(["print-sheet", "reentry-ban", "--out", str(out)]) == 1
     assert capsys.readouterr().err.startswith("[file_exists] ")
     assert main(["print-sheet", "weather", "--out", str(tmp_path / "x.pdf")]) == 1
@@ -476,3 +476,15 @@ def test_a_verb_loads_no_widgets(made) -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_name_can_be_looked_for_without_being_an_argument(verb, register) -> None:
+    everybody = verb("counsellor", "find", "--json", "--limit", "1000")
+    named = next(person for person in json.loads(everybody.out)["people"] if person["name"])
+    both = f"{register.passphrases['counsellor']}\n{named['name']}"
+    found = verb("counsellor", "find", "--text-stdin", "--json", secret=both)
+    assert found.code == 0
+    people = json.loads(found.out)["people"]
+    assert named["id"] in [person["id"] for person in people]
+    assert len(people) < 40
+    assert verb("counsellor", "find", "x", "--text-stdin").code == 2
