@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
@@ -12,6 +12,12 @@ from mrc_desktop.guidance import markdown as md
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+_SHARES: Final = (0.68, 0.62, 0.56, 0.5, 0.44, 0.38)
+"""The shares of the width the first of two columns may take; the first in a tie."""
+
+_CELL_LEFT: Final = 6
+_CELL_RIGHT: Final = 8
 
 
 class Setter:
@@ -57,14 +63,18 @@ class Setter:
         yield Spacer(1, self.letters.size(3))
 
     def table(self, block: md.Table, width: float = WIDTH) -> Flowable:
-        """Return a ruled table; the first column is the widest, the head repeats after a break."""
+        """Return a ruled table whose head repeats after a break.
+
+        Of two columns, the first is as wide as makes the table lowest; of more, it takes half.
+        """
         columns = len(block.head)
-        first = width * (0.68 if columns == 2 else 0.5)
-        rest = (width - first) / max(1, columns - 1)
         head = [Paragraph(self.spans(cell), self.letters.head) for cell in block.head]
         rows = [
             [Paragraph(self.spans(cell), self.letters.cell) for cell in row] for row in block.rows
         ]
+        shares = _SHARES if columns == 2 else (0.5,)
+        first = width * min(shares, key=lambda share: _height([head, *rows], width, share))
+        rest = (width - first) / max(1, columns - 1)
         table = Table([head, *rows], colWidths=[first, *[rest] * (columns - 1)], repeatRows=1)
         table.setStyle(self._ruled(has_head=True))
         return table
@@ -75,7 +85,8 @@ class Setter:
             [
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+                ("LEFTPADDING", (1, 0), (-1, -1), _CELL_LEFT),
+                ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_RIGHT),
                 ("TOPPADDING", (0, 0), (-1, -1), pad),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
@@ -117,6 +128,14 @@ class Setter:
     def _write_lines(self, block: md.ItemList, width: float) -> Flowable:
         labels = [self.spans(line) for line in block.items]
         return write_lines(self.letters, labels, width)
+
+
+def _height(rows: Sequence[Sequence[Paragraph]], width: float, share: float) -> float:
+    """Return how high the words of a two-column table stand when the first takes this share."""
+    rooms = (width * share - _CELL_RIGHT, width * (1 - share) - _CELL_LEFT - _CELL_RIGHT)
+    return sum(
+        max(cell.wrap(room, 1e6)[1] for cell, room in zip(row, rooms, strict=False)) for row in rows
+    )
 
 
 def write_lines(letters: Typesetter, labels: Sequence[str], width: float) -> Flowable:
