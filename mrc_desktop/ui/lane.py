@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+import gc
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +11,14 @@ from mrc_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Lane(QObject):
     """Runs jobs one after another in a thread of its own.
+
+    While one runs, Python looks for no unreachable cycles: it would do so in the thread that
+    happens to allocate, and a widget destroyed outside the window's thread takes the program down.
 
     Signals: `ended` carries a finished job from the thread to the window; nobody else needs it.
     """
@@ -24,9 +28,9 @@ class Lane(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Build an idle lane."""
         super().__init__(parent)
-        # The pool makes its thread with the first job.
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="lane")
+        self._pool: ThreadPoolExecutor | None = None
         self._waiting = 0
+        self._running = 0
         self.ended.connect(self._on_ended)
 
     @property
@@ -49,17 +53,39 @@ class Lane(QObject):
         def report(future: Future[Any]) -> None:
             self.ended.emit((future, done, refused))
 
-        self._threads.submit(job).add_done_callback(report)
+        self._submit(job, report)
 
     def warm_up(self, job: Callable[[], object]) -> None:
         """Run a job nobody waits for; the next one comes after it."""
-        self._threads.submit(job)
+        self._submit(job, lambda _future: self.ended.emit(None))
 
     def close(self) -> None:
         """Wait for the running job and take no more."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._threads().shutdown(wait=True, cancel_futures=True)
+        if self._running:
+            self._running = 0
+            _let_cycles_go()
+
+    def _submit(self, job: Callable[[], Any], report: Callable[[Future[Any]], object]) -> None:
+        gc.disable()
+        self._running += 1
+        self._threads().submit(job).add_done_callback(report)
+
+    def _threads(self) -> ThreadPoolExecutor:
+        """Return the pool of one thread, made with the first job."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after the first picture
+
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="lane")
+        return self._pool
 
     def _on_ended(self, parcel: Any) -> None:
+        if self._running:
+            self._running -= 1
+            if not self._running:
+                _let_cycles_go()
+        if parcel is None:
+            return
         future, done, refused = parcel
         self._waiting -= 1
         error = future.exception()
@@ -69,3 +95,12 @@ class Lane(QObject):
             refused(error)
         else:
             raise error
+
+
+def _let_cycles_go() -> None:
+    """Look for cycles here, in the window's thread, then let Python do so again by itself.
+
+    With nothing left to count, the other thread's last few steps cannot start it.
+    """
+    gc.collect(0)
+    gc.enable()

@@ -1,0 +1,55 @@
+"""The background lane: what it must never do to the window."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from mrc_desktop.ui.lane import Lane
+
+
+class Ring(QWidget):
+    """A widget that only the search for cycles can free."""
+
+    freed_in: ClassVar[list[str]] = []
+
+    def __init__(self):
+        super().__init__()
+        self.me = self
+
+    def __del__(self):
+        Ring.freed_in.append(threading.current_thread().name)
+
+
+def allocate_much():
+    """Make what makes Python look for cycles, many times over."""
+    return len([[[]] for _ in range(200_000)])
+
+
+def test_no_widget_is_freed_by_the_lane(qtbot):
+    Ring.freed_in.clear()
+    lane = Lane()
+    ended = []
+    for _ in range(20):
+        Ring()
+    lane.run(allocate_much, ended.append, ended.append)
+    qtbot.waitUntil(lambda: len(ended) == 1, timeout=10_000)
+    for _ in range(20):
+        Ring()
+    lane.warm_up(allocate_much)
+    qtbot.waitUntil(gc.isenabled, timeout=10_000)
+    lane.close()
+    gc.collect()
+    assert len(Ring.freed_in) == 40
+    assert set(Ring.freed_in) == {threading.main_thread().name}
+
+
+def test_cycles_are_freed_again_when_the_lane_is_closed_over_a_job(qtbot):
+    lane = Lane()
+    lane.warm_up(allocate_much)
+    assert not gc.isenabled()
+    lane.close()
+    assert gc.isenabled()
