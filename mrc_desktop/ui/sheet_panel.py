@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mrc_desktop.errors import UserError
 from mrc_desktop.ui import icons, languages, printing, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
+from mrc_desktop.ui.paper_actions import Printer
 from mrc_desktop.ui.paper_preview import PaperPreview
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _SHEET = int(Qt.ItemDataRole.UserRole)
 
 
-class SheetPanel(QWidget):
+class SheetPanel(Printer):
     """The sheets beside a preview; handed out to the person of a case, or to nobody named."""
 
     def __init__(self, page: Page) -> None:
@@ -98,6 +99,7 @@ class SheetPanel(QWidget):
         found = self._page.read(self._page.desk.sheets.available)
         if found is None:
             return
+        found = tuple(sorted(found, key=lambda info: _title(info).casefold()))
         chosen = self.sheet or self._fitting(found)
         self._sheets = {info.id: info for info in found}
         self.sheets.blockSignals(True)

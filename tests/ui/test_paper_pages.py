@@ -259,6 +259,32 @@ def test_a_sheet_of_the_cases_topic_is_handed_out_to_its_person(qtbot, desk, cas
     assert desk.papers.reprint(row.document.id) == page.panel.preview.data
 
 
+def test_the_sheets_stand_by_title_the_fitting_one_in_sight_and_none_is_cut(qtbot, desk, person):
+    draft = CaseDraft(topic=Topic.WAGE_CLAIM)
+    page = SheetPage(desk)
+    page.resize(1100, 640)
+    shown(qtbot, page)
+    page.show()
+    page.show_case(desk.cases.open_case(person, draft).first(Subject.CASE))
+    assert page.panel.sheet == "wages"
+    sheets = page.panel.sheets
+    titles = [sheets.item(row).text() for row in range(sheets.count())]
+    assert titles == sorted(titles, key=str.casefold)
+    assert len(titles) == len(desk.content.sheet_ids())
+    room = sheets.viewport().rect
+
+    def is_settled() -> bool:
+        chosen = sheets.visualItemRect(sheets.currentItem())
+        metrics = sheets.fontMetrics()
+        return room().contains(chosen) and all(
+            metrics.horizontalAdvance(title) < room().width()
+            or sheets.visualItemRect(sheets.item(row)).height() > 2 * metrics.height()
+            for row, title in enumerate(titles)
+        )
+
+    qtbot.waitUntil(is_settled)
+
+
 def test_from_the_documents_a_sheet_goes_to_nobody_named(qtbot, desk):
     page = shown(qtbot, DocumentsPage(desk))
     page.tabs.setCurrentWidget(page.sheets)
