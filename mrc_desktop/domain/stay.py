@@ -116,6 +116,7 @@ def make_ledger(facts: StayFacts, country: str, book: RuleBook, today: dt.date) 
         left=state.left,
         last_legal_day=last_legal,
         first_breach=first_breach,
+        next_entry=state.next_entry(today),
         missing=_missing(facts, country, trips, book, needs_visa),
     )
 
@@ -284,6 +285,9 @@ class _Standing:
         self.of_union = of_union
         self.used = 0
         self.left: int | None = None
+        # Looking ahead goes on counting in the walk; what was really spent is kept apart.
+        self.spent = tuple(walk.counted)
+        self.spent_by_year = dict(walk.by_year)
 
     def ahead(self, today: dt.date) -> tuple[dt.date | None, dt.date | None]:
         """Return the last legal day and the first day of breach of a stay that goes on."""
@@ -302,14 +306,28 @@ class _Standing:
                 return (None if has_none else first - dt.timedelta(days=1)), first
         return None, None
 
+    def next_entry(self, today: dt.date) -> dt.date | None:
+        """Return the first day a new stay may begin, where none may begin tomorrow."""
+        if self.is_inside or self.left != 0:
+            return None
+        now = today.toordinal()
+        for ordinal in range(now + 1, now + 1 + _HORIZON):
+            limit = self.walk.limit_on(ordinal)
+            if limit is None or self._used(limit, ordinal) < limit.limit:
+                return dt.date.fromordinal(ordinal)
+        return None
+
+    def _used(self, limit: Limit, ordinal: int) -> int:
+        """Return the days used in the period of a day, by stays up to today."""
+        if limit.window is None:
+            return self.spent_by_year.get(dt.date.fromordinal(ordinal).year, 0)
+        return sum(1 for one in self.spent if one > ordinal - limit.window)
+
     def _measure(self, now: int) -> None:
         limit = self.walk.limit_on(now)
         if limit is None:
             return
-        if limit.window is None:
-            self.used = self.walk.by_year.get(dt.date.fromordinal(now).year, 0)
-        else:
-            self.used = sum(1 for one in self.walk.counted if one > now - limit.window)
+        self.used = self._used(limit, now)
         left = limit.limit - self.used
         single = limit.single_for(self.walk.of_union)
         if single is not None:

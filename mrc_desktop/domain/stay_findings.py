@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import groupby
 
+from mrc_desktop.domain.deadline import Deadline
 from mrc_desktop.domain.finding import Figure, Finding, Step, is_past_review
 from mrc_desktop.domain.rule import Rule
 from mrc_desktop.domain.stay_ledger import DayAccount, DayStatus, Ledger, Overstay
@@ -29,6 +30,7 @@ def standing(ledger: Ledger, today: dt.date) -> Finding:
         "period_from": ledger.period_from,
         "last_legal_day": ledger.last_legal_day,
         "first_breach": ledger.first_breach,
+        "next_entry": ledger.next_entry,
     }
     dates = {name: day for name, day in named.items() if day is not None}
     return Finding(
@@ -40,6 +42,28 @@ def standing(ledger: Ledger, today: dt.date) -> Finding:
         missing=ledger.missing,
         could_change=("permit", "treaty"),
         is_past_review=is_past_review(rules, today),
+    )
+
+
+def departure(ledger: Ledger, facts: StayFacts) -> Deadline | None:
+    """Return the deadline to leave by, of somebody inside whose stay has a known end to come.
+
+    People leave on any day of the week, so the safe day is simply the day before.
+    """
+    last, rule = ledger.last_legal_day, ledger.rule
+    row = ledger.days[-1].trip if ledger.days else 0
+    entry = facts.trips[row].entry if ledger.is_inside else None
+    if last is None or rule is None or entry is None:
+        return None
+    return Deadline(
+        code=f"{ledger.country.lower()}_departure",
+        rule=rule,
+        trigger=f"trips.{row}.entry",
+        trigger_day=entry,
+        term=rule.term("limit"),
+        last_day=last,
+        safe_day=max(last - dt.timedelta(days=1), entry),
+        steps=tuple(counting_steps(ledger, ledger.period_from)),
     )
 
 

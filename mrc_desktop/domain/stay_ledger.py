@@ -69,7 +69,8 @@ class Ledger:
 
     `left` are days left in the period and in the stay, whichever is fewer; `last_legal_day` is the
     last day of an unbroken stay from now on (None: over already, or further off than a year);
-    `first_breach` is the first day of the overstay that is going on or would follow.
+    `first_breach` is the first day of the overstay that is going on or would follow; `next_entry`
+    is the first day with a day left again, for somebody outside who has none.
     """
 
     country: str
@@ -82,6 +83,7 @@ class Ledger:
     left: int | None
     last_legal_day: dt.date | None
     first_breach: dt.date | None
+    next_entry: dt.date | None = None
     missing: tuple[str, ...] = ()
 
     def explain(self, day: dt.date) -> DayAccount | None:

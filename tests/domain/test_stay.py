@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mrc_desktop import paths
 from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.domain.stay import assess_stay
+from mrc_desktop.domain.stay_findings import departure
 from mrc_desktop.domain.stay_ledger import DayStatus, Ledger, OverstayReason
 from mrc_desktop.domain.trips import Permit, PermitKind, Registration, StayFacts, Trip
 from mrc_desktop.guidance.rules import load_rules
@@ -353,6 +354,34 @@ def test_outside_with_nothing_left_no_day_of_entry_is_legal() -> None:
     assert ledger.last_legal_day is None
     assert ledger.first_breach == day("2025-07-02")
     assert not ledger.is_inside
+    assert ledger.next_entry == day("2026-01-01")
+
+
+def test_the_day_days_come_free_again() -> None:
+    """Rule KZ-STAY-01: the first day of the window moves on by a day every day."""
+    trips = [
+        trip("2025-01-01", "2025-01-30", "KZ"),
+        trip("2025-02-05", "2025-03-06", "KZ"),
+        trip("2025-03-10", "2025-04-08", "KZ"),
+    ]
+    ledger = ledger_of(trips, "2025-04-10", "TJ", country="KZ")
+    assert (ledger.used, ledger.left) == (90, 0)
+    assert ledger.next_entry == day("2025-06-30")
+    assert ledger_of(trips[:2], "2025-04-10", "TJ", country="KZ").next_entry is None
+
+
+def test_the_day_to_leave_by_is_a_deadline() -> None:
+    facts = StayFacts(citizenship="TJ", trips=(trip("2025-03-01"),))
+    ledger = assess_stay(facts, BOOK, day("2025-03-10")).ledgers[0]
+    deadline = departure(ledger, facts)
+    assert deadline is not None
+    assert (deadline.code, deadline.trigger) == ("ru_departure", "trips.0.entry")
+    assert (deadline.last_day, deadline.safe_day) == (day("2025-05-29"), day("2025-05-28"))
+    assert deadline.rule.id == "RU-STAY-90"
+    left = StayFacts(citizenship="TJ", trips=(trip("2025-03-01", "2025-03-05"),))
+    assert departure(assess_stay(left, BOOK, day("2025-03-10")).ledgers[0], left) is None
+    over = assess_stay(facts, BOOK, day("2025-07-10")).ledgers[0]
+    assert departure(over, facts) is None
 
 
 def test_a_permit_without_an_end_is_missing_and_not_judged() -> None:
