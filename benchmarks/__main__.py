@@ -10,13 +10,19 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import letters, peers, saving, searching, starting
+from benchmarks import assessments, letters, peers, saving, searching, starting
 from benchmarks.ground import make_ground
 
 
 def main() -> int:
     """Run all benchmarks, or those that are named."""
-    known = {"search": searching, "save": saving, "start": starting, "letter": letters}
+    known = {
+        "search": searching,
+        "save": saving,
+        "start": starting,
+        "letter": letters,
+        "assess": assessments,
+    }
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("only", nargs="*", metavar="NAME", help=", ".join([*known, "peers"]))
     parser.add_argument("--people", type=int, default=100_000, metavar="N")

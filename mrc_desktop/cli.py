@@ -51,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
+    from mrc_desktop.cli_assess import add_assess
+
     top = argparse.ArgumentParser(
         prog="mrc-desktop",
         description="MRC Desktop: an offline, encrypted register for Migrant Resource Centres. "
@@ -76,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     _add_print_sheet(verbs)
     _add_verify(verbs)
     _add_users(verbs)
+    add_assess(verbs)
     return top
 
 
@@ -101,7 +104,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _do(args: argparse.Namespace) -> int:
     if args.verb is None:
         return _show_window(args)
-    from mrc_desktop import cli_practice, cli_verbs
+    from mrc_desktop import cli_assess, cli_practice, cli_verbs
     from mrc_desktop.cli_output import UsageError
 
     work = {
@@ -112,6 +115,7 @@ def _do(args: argparse.Namespace) -> int:
         "print-sheet": cli_verbs.print_sheet,
         "verify": cli_verbs.verify,
         "users": cli_verbs.users,
+        "assess": cli_assess.assess,
     }
     try:
         work[args.verb](args)
@@ -126,7 +130,7 @@ def _show_window(args: argparse.Namespace) -> int:
     from mrc_desktop.errors import NoDisplay
 
     if not app.has_display():
-        verbs = "practice, find, summary, letter, print-sheet, verify, users"
+        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess"
         raise NoDisplay(verbs=verbs)
     return app.run_window(args.window_vault)
 

@@ -118,6 +118,10 @@ def read_amount(text: str, currency: str) -> Money | MoneyFault:
 
 def rounded(minor: Fraction, currency: str) -> Money:
     """Return an exact number of minor units rounded to a whole one, a half away from zero."""
-    doubled = 2 * abs(minor.numerator) + minor.denominator
-    whole = doubled // (2 * minor.denominator)
-    return Money(whole if minor >= 0 else -whole, currency)
+    return rounded_ratio(minor.numerator, minor.denominator, currency)
+
+
+def rounded_ratio(numerator: int, denominator: int, currency: str) -> Money:
+    """Return what `rounded` returns for a fraction with a positive denominator, not reduced."""
+    whole = (2 * abs(numerator) + denominator) // (2 * denominator)
+    return Money(whole if numerator >= 0 else -whole, currency)

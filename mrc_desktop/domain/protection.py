@@ -177,6 +177,7 @@ def _journey(case: AsylumCase) -> list[Finding]:
     journey = case.facts.journey
     crossed = Answer.YES in (journey.helped_across, journey.paid_for_crossing)
     forced = journey.forced_or_deceived is Answer.YES
+    instrument = case.rules("PALERMO-3")
     local = case.book.starting(f"{case.facts.country}-THB", case.on) if case.facts.country else ()
     if journey.exploited is Answer.YES:
         steps = [Step("exploited")]
@@ -186,7 +187,7 @@ def _journey(case: AsylumCase) -> list[Finding]:
         return [
             Finding(
                 code="trafficking_signs",
-                rules=local,
+                rules=(*instrument, *local),
                 steps=tuple(steps),
                 data={"refer_to": "screening"},
                 missing=_not_asked(case.facts, "forced_or_deceived"),
@@ -196,6 +197,7 @@ def _journey(case: AsylumCase) -> list[Finding]:
         return [
             Finding(
                 code="smuggling_or_trafficking_open",
+                rules=instrument,
                 data={"refer_to": "screening"},
                 missing=_not_asked(case.facts, "exploited", "forced_or_deceived"),
             )
@@ -205,6 +207,7 @@ def _journey(case: AsylumCase) -> list[Finding]:
     return [
         Finding(
             code="smuggling_signs",
+            rules=instrument,
             steps=(Step("crossing_sold_without_exploitation"),),
             data={"refer_to": "legal_aid"},
             missing=_not_asked(case.facts, "paid_for_crossing", "forced_or_deceived"),

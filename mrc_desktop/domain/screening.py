@@ -185,7 +185,7 @@ def assess_screening(
             ),
             *urgent,
             *(_dimension(score, rule, on) for score in found),
-            *_signs(chosen, facts.answers),
+            *_signs(chosen, facts.answers, book, on),
         ),
     )
 
@@ -299,7 +299,9 @@ def _urgent(
     ]
 
 
-def _signs(chosen: IndicatorList, answers: Mapping[str, Answer]) -> list[Finding]:
+def _signs(
+    chosen: IndicatorList, answers: Mapping[str, Answer], book: RuleBook, on: dt.date
+) -> list[Finding]:
     """Return the ILO eleven that the answers speak of; unweighted, so no more than a list."""
     found: dict[int, list[str]] = {}
     for one in chosen.indicators:
@@ -311,4 +313,12 @@ def _signs(chosen: IndicatorList, answers: Mapping[str, Answer]) -> list[Finding
     steps = [
         Step("sign", {"sign": sign, "answers": " ".join(found[sign])}) for sign in sorted(found)
     ]
-    return [Finding(code="forced_labour_signs", steps=tuple(steps), data={"signs": len(found)})]
+    eleven = book.in_force("ILO-FL-2012", on)
+    return [
+        Finding(
+            code="forced_labour_signs",
+            rules=(eleven,) if eleven else (),
+            steps=tuple(steps),
+            data={"signs": len(found)},
+        )
+    ]

@@ -23,7 +23,13 @@ from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.rate import RateTable
 from mrc_desktop.domain.rule import Rule, RuleBook
 from mrc_desktop.domain.wage_facts import PayPeriod, WageFacts, wage_problems
-from mrc_desktop.domain.wage_interest import InterestLine, Owed, interest_lines
+from mrc_desktop.domain.wage_interest import (
+    InterestLaw,
+    InterestLine,
+    Owed,
+    interest_law,
+    interest_lines,
+)
 from mrc_desktop.domain.wage_route import route_findings
 from mrc_desktop.domain.working_days import WorkingDays
 
@@ -34,7 +40,6 @@ COURT_TERMS: Final = {"RU": "ru_wage_court", "KZ": "kz_wage_court"}
 """Kinds of the deadline to go to court, by country."""
 
 _DAY: Final = dt.timedelta(days=1)
-_SHARE: Final = "fraction"
 _KZ_NOT_READ: Final = ("rules.KZ-WAGE-113.multiplier", "rules.KZ-WAGE-113.days_of_the_year")
 _EMPTY: Final = WorkingDays()
 
@@ -47,7 +52,7 @@ class PeriodDebt:
     owed: Owed
     debt: Money
     overpaid: Money
-    lines: tuple[InterestLine, ...]
+    lines: tuple[tuple[InterestLine, Money | None], ...]
     interest: Money
     is_complete: bool
     due_by: Rule | None = None
@@ -66,6 +71,7 @@ class _Reckoning:
     book: RuleBook
     on: dt.date
     table: RateTable
+    law: InterestLaw
     working_days: WorkingDays
 
 
@@ -83,7 +89,10 @@ def assess_wage_claim(
     """
     problems = wage_problems(facts, on)
     table = tables.get(facts.country, RateTable(f"{facts.country}-RATE", facts.country))
-    with_ = _Reckoning(facts=facts, book=book, on=on, table=table, working_days=working_days)
+    law = interest_law(book, INTEREST_RULES.get(facts.country, ""))
+    with_ = _Reckoning(
+        facts=facts, book=book, on=on, table=table, law=law, working_days=working_days
+    )
     usable = [
         (number, period)
         for number, period in enumerate(facts.periods)
@@ -147,9 +156,10 @@ def _debt(with_: _Reckoning, number: int, period: PayPeriod) -> PeriodDebt | Non
     nothing = zero(period.agreed.currency)
     left = owed.debt_on(with_.on + _DAY) if due <= with_.on else nothing
     paid = sum((one.amount for one in owed.paid), nothing)
-    rule_id = INTEREST_RULES.get(with_.facts.country, "")
-    lines = interest_lines(owed, with_.on, with_.table, with_.book, rule_id)
-    sums = [line.interest(_SHARE) for line in lines]
+    lines = tuple(
+        (line, line.interest()) for line in interest_lines(owed, with_.on, with_.table, with_.law)
+    )
+    sums = [interest for _, interest in lines]
     return PeriodDebt(
         number=number,
         owed=owed,
@@ -211,7 +221,7 @@ def _lacking(with_: _Reckoning, debts: Iterable[PeriodDebt]) -> tuple[str, ...]:
         return _KZ_NOT_READ[1:] if has_multiple else _KZ_NOT_READ
     if country not in INTEREST_RULES:
         return (f"rules.wage_interest.{country}",)
-    lines = [line for debt in debts for line in debt.lines]
+    lines = [line for debt in debts for line, _ in debt.lines]
     missing = []
     if any(line.rule is None for line in lines):
         missing.append(f"rules.{INTEREST_RULES[country]}")
@@ -222,7 +232,7 @@ def _lacking(with_: _Reckoning, debts: Iterable[PeriodDebt]) -> tuple[str, ...]:
 
 def _rules(with_: _Reckoning, debts: Iterable[PeriodDebt]) -> tuple[Rule, ...]:
     """Return the rules the debts were reckoned with, each version once, the main one first."""
-    found = [line.rule for debt in debts for line in debt.lines]
+    found = [line.rule for debt in debts for line, _ in debt.lines]
     if with_.facts.country == "KZ":
         found.append(with_.book.in_force("KZ-WAGE-113", with_.on))
     found += [debt.due_by for debt in debts]
@@ -236,7 +246,7 @@ def _period_finding(with_: _Reckoning, debt: PeriodDebt) -> Finding:
     steps += [
         Step("paid", {"day": one.day, "amount_minor": one.amount.minor}) for one in debt.owed.paid
     ]
-    steps += [_line_step(line) for line in debt.lines]
+    steps += [_line_step(line, interest) for line, interest in debt.lines]
     if debt.overpaid.minor:
         steps.append(Step("overpaid", {"amount_minor": debt.overpaid.minor}))
     period = with_.facts.periods[debt.number]
@@ -267,24 +277,23 @@ def _code_of(debt: PeriodDebt) -> str:
     return "wage_paid_late" if debt.lines else "wage_overpaid"
 
 
-def _line_step(line: InterestLine) -> Step:
+def _line_step(line: InterestLine, interest: Money | None) -> Step:
     data: dict[str, Figure] = {
         "from": line.first,
         "to": line.last,
         "days": line.days,
         "debt_minor": line.debt.minor,
     }
-    interest = line.interest(_SHARE)
     if line.rule is None:
         return Step("no_interest_rule", data)
-    if line.percent is None or interest is None:
+    if line.percent is None or line.share is None or interest is None:
         return Step("no_rate", data)
     return Step(
         "interest",
         {
             **data,
             "percent": line.percent,
-            "share": line.rule.rate(_SHARE),
+            "share": line.share,
             "interest_minor": interest.minor,
         },
     )

@@ -8,16 +8,18 @@ day after it: the day of payment still counts.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
-from mrc_desktop.domain.money import Money, rounded, zero
+from mrc_desktop.domain.money import Money, rounded_ratio
 from mrc_desktop.domain.rate import RateTable
 from mrc_desktop.domain.rule import Rule, RuleBook
 
 _DAY: Final = dt.timedelta(days=1)
 _HUNDRED: Final = 100
+_SHARE: Final = "fraction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,7 @@ class Owed:
 class InterestLine:
     """Days from `first` to `last` (both counted) on which one debt bore one rate.
 
-    `rule` is None where no rule was in force, `percent` where the table has no rate; the interest
-    is then not known.
+    `rule` is None where no rule was in force, `percent` where the table has no rate.
     """
 
     first: dt.date
@@ -61,32 +62,62 @@ class InterestLine:
         """Return the number of days of the line."""
         return (self.last - self.first).days + 1
 
-    def interest(self, share: str) -> Money | None:
-        """Return debt x percent / 100 x share of the rule x days, rounded; None if not known."""
-        if self.percent is None or self.rule is None:
+    @property
+    def share(self) -> Fraction | None:
+        """Return the share of the rate a day costs; None without a rule."""
+        return self.rule.rate(_SHARE) if self.rule else None
+
+    def interest(self) -> Money | None:
+        """Return debt x percent / 100 x share x days, rounded; None if rate or rule is missing."""
+        share, percent = self.share, self.percent
+        if percent is None or share is None:
             return None
-        daily = self.debt.minor * self.percent / _HUNDRED * self.rule.rate(share)
-        return rounded(daily * self.days, self.debt.currency)
+        exact = self.debt.minor * percent.numerator * share.numerator * self.days
+        parts = percent.denominator * share.denominator * _HUNDRED
+        return rounded_ratio(exact, parts, self.debt.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class InterestLaw:
+    """The rule on interest through time: from each day on, the rule in force or none."""
+
+    starts: tuple[dt.date, ...]
+    rules: tuple[Rule | None, ...]
+
+    def on(self, day: dt.date) -> Rule | None:
+        """Return the rule to reckon with on a day."""
+        return self.rules[bisect_right(self.starts, day) - 1]
+
+
+def interest_law(book: RuleBook, rule_id: str) -> InterestLaw:
+    """Return all versions of a rule that may be reckoned with."""
+    days = {dt.date.min}
+    for rule in (one for one in book if one.id == rule_id):
+        if rule.effective_from:
+            days.add(rule.effective_from)
+        if rule.effective_to:
+            days.add(rule.effective_to + _DAY)
+    starts = tuple(sorted(days))
+    return InterestLaw(starts, tuple(book.in_force(rule_id, day) for day in starts))
 
 
 def interest_lines(
-    owed: Owed, until: dt.date, table: RateTable, book: RuleBook, rule_id: str
+    owed: Owed, until: dt.date, table: RateTable, law: InterestLaw
 ) -> tuple[InterestLine, ...]:
     """Return the lines from the day after the due day to `until` or the day of the last payment."""
     first = owed.due + _DAY
     if until < first:
         return ()
-    starts = {first, *table.changes(), *_versions(book, rule_id)}
+    starts = {first, *table.changes(), *law.starts}
     starts |= {one.day + _DAY for one in owed.paid}
     begins = sorted(day for day in starts if first <= day <= until)
     ends = [day - _DAY for day in begins[1:]] + [until]
     lines: list[InterestLine] = []
     for begin, end in zip(begins, ends, strict=True):
         debt = owed.debt_on(begin)
-        if debt == zero(debt.currency):
+        if not debt.minor:
             continue
-        rule = book.in_force(rule_id, begin)
-        line = InterestLine(begin, end, debt, table.percent_on(begin), rule)
+        line = InterestLine(begin, end, debt, table.percent_on(begin), law.on(begin))
         if lines and _continues(lines[-1], line):
             lines[-1] = replace(lines[-1], last=end)
         else:
@@ -95,20 +126,9 @@ def interest_lines(
 
 
 def _continues(line: InterestLine, following: InterestLine) -> bool:
-    same = (line.debt, line.percent, line.rule) == (
-        following.debt,
-        following.percent,
-        following.rule,
+    same = (
+        line.rule is following.rule
+        and line.percent == following.percent
+        and line.debt == following.debt
     )
     return same and line.last + _DAY == following.first
-
-
-def _versions(book: RuleBook, rule_id: str) -> set[dt.date]:
-    """Return the days on which another version of a rule begins or none is left."""
-    days: set[dt.date] = set()
-    for rule in (one for one in book if one.id == rule_id):
-        if rule.effective_from:
-            days.add(rule.effective_from)
-        if rule.effective_to:
-            days.add(rule.effective_to + _DAY)
-    return days
