@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.codes import CaseStatus, RiskLevel, Topic
 from mrc_desktop.domain.person import Birth, PersonId
+
+
+class PersonOrder(StrEnum):
+    """What a list of people is sorted by."""
+
+    NAME = "name"
+    CONTACT = "contact"
+    RISK = "risk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from mrc_desktop.domain.names import display_name
 from mrc_desktop.errors import CaseClosed
 from mrc_desktop.services import facts_of
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.services.register_work import reading, refuse, writing
+from mrc_desktop.services.register_work import drop_kept, reading, refuse, writing
 from mrc_desktop.storage import (
     audit,
     cases,
@@ -55,12 +55,13 @@ class Cases:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self._viewed: set[CaseId] = set()
 
     def check(self, draft: CaseDraft) -> tuple[Problem, ...]:
         """Return what is wrong with the draft."""
         return check_case(draft)
 
-    def open_case(self, person: PersonId, draft: CaseDraft) -> Change:
+    def open_case(self, person: PersonId, draft: CaseDraft, *, kept_as: str = "") -> Change:
         """Open a case of a registered person, with the next number of the year."""
         refuse(check_case(draft))
         with writing(self.session) as records:
@@ -68,9 +69,10 @@ class Cases:
             case = add(records, person, draft)
             search.index(records, person)
             facts_of.send_case(records, cases.get(records, case))
+            drop_kept(records, kept_as)
         return Change(((Subject.CASE, case), (Subject.PERSON, person)))
 
-    def revise(self, case: CaseId, draft: CaseDraft, version: int) -> Change:
+    def revise(self, case: CaseId, draft: CaseDraft, version: int, *, kept_as: str = "") -> Change:
         """Replace what is held; CaseClosed or ChangedMeanwhile when it may not be."""
         refuse(check_case(draft))
 
@@ -79,6 +81,7 @@ class Cases:
             if draft.topic is not held.details.topic:
                 # The topics of its consultations and letters are counted by it.
                 facts_of.send_person(records, held.person)
+            drop_kept(records, kept_as)
 
         return self._change(case, "case.revised", change)
 
@@ -146,16 +149,17 @@ class Cases:
     def view(self, case: CaseId) -> CaseView:
         """Return a case with what belongs to it; the reading is audited."""
         with writing(self.session) as records:
-            held = cases.get(records, case)
-            view = CaseView(
-                held,
-                display_name(people.get(records, held.person).details),
-                consultations.of_case(records, case),
-                documents.of_case(records, case),
-                consents.of_person(records, held.person),
-            )
+            view = _view(records, case)
             audit.append(records, "case.viewed", "case", case)
+        self._viewed.add(case)
         return view
+
+    def reread(self, case: CaseId) -> CaseView:
+        """Return anew a case this session has viewed; one it has not is viewed, and audited."""
+        if case not in self._viewed:
+            return self.view(case)
+        with reading(self.session) as records:
+            return _view(records, case)
 
     def by_number(self, number: str) -> CaseId:
         """Return the case people quote by this number ("2026-000042"); raise NotFound."""
@@ -171,6 +175,17 @@ class Cases:
         """Return the finished rows of these cases, in this order."""
         with reading(self.session) as records:
             return listing.case_rows(records, wanted)
+
+
+def _view(records: Records, case: CaseId) -> CaseView:
+    held = cases.get(records, case)
+    return CaseView(
+        held,
+        display_name(people.get(records, held.person).details),
+        consultations.of_case(records, case),
+        documents.of_case(records, case),
+        consents.of_person(records, held.person),
+    )
 
 
 def add(records: Records, person: PersonId, draft: CaseDraft) -> CaseId:

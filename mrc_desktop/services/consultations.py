@@ -67,7 +67,8 @@ class Consultations:
         """Save the whole screen or nothing: person, consents, cases, consultation, next step.
 
         The consultation comes first in the Change, then the person and every case touched. What was
-        kept of the form under `kept_as` goes with it: what is saved is never offered again. Raises InputRefused, NotFound, and CaseClosed for a closed case among the known ones.
+        kept of the form under `kept_as` goes with it: what is saved is never offered again.
+        Raises InputRefused, NotFound, and CaseClosed for a closed case among the known ones.
         """
         with writing(self.session) as records:
             refuse(_problems(records, draft))

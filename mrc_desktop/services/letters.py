@@ -21,6 +21,7 @@ from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.facts_of import referral_fact
 from mrc_desktop.services.letter_text import LetterMaterial, letter_context
 from mrc_desktop.services.papers import IssuedPaper, change_of, record_status
+from mrc_desktop.services.register_work import drop_kept
 from mrc_desktop.services.sheets import centre_on_paper
 from mrc_desktop.storage import audit, cases, consents, documents, organisations, people, series
 
@@ -108,7 +109,7 @@ class Letters:
         with self._session.read() as records:
             return self._refusal(records, self._material(records, draft, ""))
 
-    def issue(self, draft: LetterDraft) -> IssuedPaper:
+    def issue(self, draft: LetterDraft, *, kept_as: str = "") -> IssuedPaper:
         """Return the letter numbered, drawn and kept, all in one transaction.
 
         Raise ExampleAddressee, NoConsentToReferral, InputRefused, NotFound, ContentFaulty or
@@ -139,6 +140,7 @@ class Letters:
             entry = documents.insert(records, new, pdf)
             referral_fact(records, entry)
             audit.append(records, "letter.issued", Subject.DOCUMENT, entry.id, number)
+            drop_kept(records, kept_as)
         return IssuedPaper(change_of(entry), entry, pdf)
 
     def set_status(self, document: DocumentId, status: ReferralStatus) -> Change:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mrc_desktop.domain.outreach_input import check_outreach, draft_of_outreach, read_outreach
 from mrc_desktop.services import facts_of
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.services.register_work import reading, refuse, writing
+from mrc_desktop.services.register_work import drop_kept, reading, refuse, writing
 from mrc_desktop.storage import audit, outreach
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class OutreachLog:
         """Return what is wrong with the draft."""
         return check_outreach(draft, today=self.session.clock().date())
 
-    def record(self, draft: OutreachDraft) -> Change:
+    def record(self, draft: OutreachDraft, *, kept_as: str = "") -> Change:
         """Add one session or action; an empty date is today."""
         with writing(self.session) as records:
             refuse(check_outreach(draft, today=records.now.date()))
@@ -34,6 +34,7 @@ class OutreachLog:
             held = outreach.insert(records, details)
             audit.append(records, "outreach.recorded", "outreach", held)
             facts_of.send_outreach(records, outreach.get(records, held))
+            drop_kept(records, kept_as)
         return Change(((Subject.OUTREACH, held),))
 
     def revise(self, held: OutreachId, draft: OutreachDraft, version: int) -> Change:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mrc_desktop.exchange.saving import save_file
 from mrc_desktop.storage import recovery_code
 
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.storage.vault import VaultHeader
@@ -29,6 +31,11 @@ def recovery_sheet_pdf(
         content.words(language), centre, header.vault_id, made_on, groups(code)
     )
     return render_recovery_sheet(context, content.fonts)
+
+
+def save_sheet(path: Path, pdf: bytes) -> None:
+    """Write a recovery sheet to a file only its owner can read, whole or not; CannotWrite."""
+    save_file(path, pdf)
 
 
 def groups(code: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mrc_desktop.domain.codes import Role
 from mrc_desktop.errors import InputRefused
+from mrc_desktop.storage import drafts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,12 @@ def reading(session: Session) -> AbstractContextManager[Records]:
     """Return a consistent view for those who may see persons; NotAllowed for a supervisor."""
     session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
     return session.read()
+
+
+def drop_kept(records: Records, form: str) -> None:
+    """Forget what the acting user typed into this form: it is being saved right now."""
+    if form:
+        drafts.drop(records, form)
 
 
 def refuse(problems: Sequence[Problem]) -> None:

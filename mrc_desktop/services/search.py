@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mrc_desktop.domain.listing import PersonFilter, PersonRow
+from mrc_desktop.domain.listing import PersonFilter, PersonOrder, PersonRow
 from mrc_desktop.services.register_work import reading
-from mrc_desktop.storage import listing, search
+from mrc_desktop.storage import listing, ordering, search
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.person import PersonId
     from mrc_desktop.services.session import Session
 
-__all__ = ["PersonFilter", "PersonRow", "Search"]
+__all__ = ["PersonFilter", "PersonOrder", "PersonRow", "Search"]
 
 
 class Search:
@@ -23,10 +23,22 @@ class Search:
     def __init__(self, session: Session) -> None:
         self.session = session
 
-    def person_ids(self, wanted: PersonFilter) -> Sequence[PersonId]:
-        """Return who meets the filter: met by whole words first, then by name."""
+    def person_ids(
+        self,
+        wanted: PersonFilter,
+        order: PersonOrder = PersonOrder.NAME,
+        *,
+        is_descending: bool = False,
+    ) -> Sequence[PersonId]:
+        """Return who meets the filter: met by whole words first, then by name.
+
+        Another order, or names from the end of the alphabet, sorts all of them by that alone.
+        """
         with reading(self.session) as records:
-            return search.person_ids(records, wanted)
+            found = search.person_ids(records, wanted)
+            if order is PersonOrder.NAME and not is_descending:
+                return found
+            return ordering.ordered(records, found, order, is_descending=is_descending)
 
     def person_rows(self, ids: Sequence[PersonId]) -> tuple[PersonRow, ...]:
         """Return the finished rows of these people, in this order."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -49,6 +49,10 @@ __all__ = [
     "Release",
     "Summaries",
 ]
+
+LEAST_THRESHOLD: Final = THRESHOLD
+MOST_THRESHOLD: Final = 1000
+"""What the smallest published number may be set to, both included."""
 
 
 @dataclass(frozen=True, slots=True)

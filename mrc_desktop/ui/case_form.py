@@ -72,18 +72,20 @@ class CaseForm(RecordForm[CaseDraft]):
 
     def write(self, draft: CaseDraft) -> Change | None:
         """Open the new case, or revise the known one."""
-        case = self._case
+        case, kept = self._case, self.keeper.form
         if case is None:
-            return None if self._person is None else self.desk.cases.open_case(self._person, draft)
+            if self._person is None:
+                return None
+            return self.desk.cases.open_case(self._person, draft, kept_as=kept)
         try:
-            return self.desk.cases.revise(case, draft, self.version)
+            return self.desk.cases.revise(case, draft, self.version, kept_as=kept)
         except ChangedMeanwhile:
             if not self.replaces_newer(
                 self.tr("This case was changed since you began."),
                 lambda: self.desk.cases.view(case).case.version,
             ):
                 return None
-            return self.desk.cases.revise(case, draft, self.version)
+            return self.desk.cases.revise(case, draft, self.version, kept_as=kept)
 
     def _held(self) -> CaseDraft | None:
         case = self._case

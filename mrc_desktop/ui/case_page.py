@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mrc_desktop.domain.calendar import write_date
@@ -84,12 +85,15 @@ class CasePage(RecordPage):
         self._right = right
         self._consultations = ConsultationList()
         self.papers = LinkList(self.tr("Papers"), self.tr("No paper has been made yet."))
+        self._consultations.chosen.connect(
+            lambda consultation: self.requested.emit("edit_consultation", consultation)
+        )
         self.papers.chosen.connect(lambda paper: self.opened.emit(Subject.DOCUMENT, paper))
         right.addWidget(self._consultations)
         right.addWidget(self.papers)
         right.addStretch(1)
         self.crumb_chosen.connect(self._on_crumb)
-        self.refresh()
+        self._open()
         self._offer_draft()
 
     def first_focus(self) -> QWidget | None:
@@ -106,6 +110,11 @@ class CasePage(RecordPage):
 
     def refresh(self) -> None:
         """Read the case anew."""
+        view = self.read(lambda: self.desk.cases.reread(self.case))
+        if view is not None:
+            self._show(view)
+
+    def _open(self) -> None:
         view = self.read(lambda: self.desk.cases.view(self.case))
         if view is not None:
             self._show(view)
@@ -252,6 +261,9 @@ class CasePage(RecordPage):
         self._step_frame, inner = card(self.tr("What comes next"))
         self.step = FieldForm(_STEP, CONTEXT, columns=3, parent=self._step_frame)
         save = self._button(self.tr("Sa&ve the step"), self.save_step)
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.save_step)
         inner.addWidget(self.step)
         inner.addWidget(save, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._step_frame)

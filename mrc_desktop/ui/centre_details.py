@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.codes import Role
@@ -13,6 +15,7 @@ from mrc_desktop.ui.centre_page import tab_column
 from mrc_desktop.ui.fields import Choice, Field, FieldForm, Kind, card
 from mrc_desktop.ui.languages import current
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mrc_desktop.ui.threshold_card import ThresholdCard
 
 if TYPE_CHECKING:
     from mrc_desktop.ui.centre_page import CentrePage
@@ -67,8 +70,12 @@ class CentreDetailsPanel(QWidget):
             frame.setMaximumWidth(760)
             form.setEnabled(may_save)
             column.addWidget(frame)
+        self.threshold: ThresholdCard | None = None
         if may_save:
             self._add_button(column)
+            self.threshold = ThresholdCard(page)
+            self.threshold.setMaximumWidth(760)
+            column.addWidget(self.threshold)
         else:
             note = QLabel(self.tr("Only an administrator may change these."), self)
             theme.set_role(note, "soft")
@@ -80,6 +87,9 @@ class CentreDetailsPanel(QWidget):
         self.save_button.setIcon(icons.icon("check", theme.current().on_accent))
         theme.set_role(self.save_button, "primary")
         self.save_button.clicked.connect(lambda _on=False: self.save())
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.save)
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addStretch(1)
@@ -91,6 +101,8 @@ class CentreDetailsPanel(QWidget):
         values = {field.name: getattr(details, field.name) for field in fields(details)}
         self.letterhead.set_values(values)
         self.settings.set_values(values)
+        if self.threshold is not None:
+            self.threshold.refresh()
 
     def save(self) -> None:
         """Save both cards."""

@@ -270,12 +270,16 @@ def _setting_fields(desk: Desk) -> tuple[Field, ...]:
     )
 
 
-def _talk_fields(desk: Desk) -> tuple[Field, ...]:
+def sheet_choices(desk: Desk) -> tuple[Choice, ...]:
+    """Return the information sheets there are, titled in the language of the interface."""
     language = languages.current()
-    sheets = tuple(
+    return tuple(
         Choice(sheet.id, sheet.titles.get(language) or next(iter(sheet.titles.values()), sheet.id))
         for sheet in desk.sheets.available()
     )
+
+
+def _talk_fields(desk: Desk) -> tuple[Field, ...]:
     return (
         Field(
             "asked", QT_TRANSLATE_NOOP("consultation_form", "What was &asked"), Kind.TEXT, rows=3
@@ -290,7 +294,7 @@ def _talk_fields(desk: Desk) -> tuple[Field, ...]:
             "sheets",
             QT_TRANSLATE_NOOP("consultation_form", "S&heets handed out"),
             Kind.CHIPS,
-            choices=sheets,
+            choices=sheet_choices(desk),
             hint=QT_TRANSLATE_NOOP("consultation_form", "Choose a sheet"),
         ),
     )

@@ -89,14 +89,14 @@ class ConsultationPage(Page):
             # A list that is being typed into settles on its entry when it loses the keyboard.
             focused.clearFocus()
         try:
-            change = self.desk.consultations.log(self.form.draft())
+            change = self.desk.consultations.log(self.form.draft(), kept_as=FORM)
         except InputRefused as refused:
             self._show_refused_form(refused)
             return
         except UserError as error:
             self.message_bar.show_error(error)
             return
-        self.keeper.forget()
+        self.keeper.settle()
         self.form.clear()
         self.announce(change, self._sentence(change))
         self.saved.emit(change)

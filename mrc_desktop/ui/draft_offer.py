@@ -95,11 +95,15 @@ class DraftKeeper(QObject):
         if self._timer.isActive():
             self.keep_now()
 
-    def forget(self) -> None:
-        """Drop the draft: the form was saved, or the counsellor chose to throw it away."""
+    def settle(self) -> None:
+        """Note that the form was saved and the draft went with it, in one transaction."""
         self._timer.stop()
         self._is_paused = False
         self._is_kept = False
+
+    def forget(self) -> None:
+        """Drop the draft: the counsellor chose to throw it away."""
+        self.settle()
         try:
             self._drafts.drop(self._form)
         except UserError as error:

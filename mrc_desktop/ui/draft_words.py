@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _FORMS: Final = {
-    "consultation": QT_TRANSLATE_NOOP("draft_words", "New consultation"),
+    "consultation:new": QT_TRANSLATE_NOOP("draft_words", "New consultation"),
+    "consultation": QT_TRANSLATE_NOOP("draft_words", "Correction of a consultation"),
     "person:new": QT_TRANSLATE_NOOP("draft_words", "New person"),
     "person": QT_TRANSLATE_NOOP("draft_words", "Changes to a person"),
     "case:new": QT_TRANSLATE_NOOP("draft_words", "New case"),
@@ -23,5 +24,6 @@ _OTHER: Final = QT_TRANSLATE_NOOP("draft_words", "Unfinished form")
 def say_form(form: str) -> str:
     """Return the name of a form; `form` is its name in the vault, such as "person:12"."""
     kind, _, rest = form.partition(":")
-    key = f"{kind}:new" if rest.startswith("new") else kind
+    is_new = rest.startswith("new") or form == "consultation"
+    key = f"{kind}:new" if is_new else kind
     return QCoreApplication.translate("draft_words", _FORMS.get(key, _OTHER))

@@ -140,7 +140,7 @@ class LetterPage(RecordPage):
             self.set_title(self.tr("Referral letter"))
             return
         case = self._view.case
-        view = self.read(lambda: self.desk.cases.view(case.id))
+        view = self.read(lambda: self.desk.cases.reread(case.id))
         organisations = self.read(self.desk.letters.organisations)
         if view is None or organisations is None:
             return
@@ -222,11 +222,12 @@ class LetterPage(RecordPage):
         )
         if not sure:
             return
-        issued = self.guard(lambda: self.desk.letters.issue(draft), self.form.fields)
+        kept = "" if self._keeper is None else self._keeper.form
+        issued = self.guard(lambda: self.desk.letters.issue(draft, kept_as=kept), self.form.fields)
         if issued is None:
             return
         if self._keeper is not None:
-            self._keeper.forget()
+            self._keeper.settle()
         self._is_issued = True
         self.form.setEnabled(False)
         self.issue_button.hide()

@@ -13,11 +13,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from mrc_desktop import __version__
-from mrc_desktop.ui import ask
 from mrc_desktop.ui.languages import LANGUAGES, current
 
 if TYPE_CHECKING:
     from mrc_desktop.ui.main_window import MainWindow
+    from mrc_desktop.ui.workplace import Workplace
 
 
 def build_menu(window: MainWindow) -> None:
@@ -25,6 +25,8 @@ def build_menu(window: MainWindow) -> None:
     bar = QMenuBar(window)
     window.setMenuBar(bar)
     _file_menu(window, bar)
+    if window.workplace is not None:
+        _record_menu(window.workplace, window, bar)
     _view_menu(window, bar)
     _help_menu(window, bar)
 
@@ -71,6 +73,21 @@ def _file_menu(window: MainWindow, bar: QMenuBar) -> None:
     menu.addAction(leave)
 
 
+def _record_menu(workplace: Workplace, window: MainWindow, bar: QMenuBar) -> None:
+    """Add what is done on no page in particular, for those who work with people."""
+    if not workplace.has_register:
+        return
+    menu = bar.addMenu(QCoreApplication.translate("menu", "Record"))
+    find = _action(window, QCoreApplication.translate("menu", "&Find a person"), "Ctrl+F")
+    find.triggered.connect(workplace.find_person)
+    outreach = _action(window, QCoreApplication.translate("menu", "Record &outreach…"))
+    outreach.triggered.connect(workplace.record_outreach)
+    printing = _action(window, QCoreApplication.translate("menu", "&Print the paper…"), "Ctrl+P")
+    printing.triggered.connect(workplace.print_shown)
+    for action in (find, outreach, printing):
+        menu.addAction(action)
+
+
 def _view_menu(window: MainWindow, bar: QMenuBar) -> None:
     menu = bar.addMenu(QCoreApplication.translate("menu", "View"))
     spoken = menu.addMenu(QCoreApplication.translate("menu", "&Language"))
@@ -106,6 +123,8 @@ def _on_shortcuts(window: MainWindow) -> None:
 
 def show_about(window: MainWindow) -> None:
     """Say what this program is and which version."""
+    from mrc_desktop.ui import ask  # noqa: PLC0415 - its dialogs are not for the start
+
     title = QCoreApplication.translate("menu", "MRC Desktop {version}").format(version=__version__)
     ask.tell(
         window,

@@ -95,10 +95,10 @@ class OutreachPage(Page):
             # A list that is being typed into settles on its entry when it loses the keyboard.
             focused.clearFocus()
         draft = self.draft()
-        change = self.guard(lambda: self.desk.outreach.record(draft), self.form)
+        change = self.guard(lambda: self.desk.outreach.record(draft, kept_as=FORM), self.form)
         if change is None:
             return
-        self.keeper.forget()
+        self.keeper.settle()
         self._blank = self._start()
         self.show_draft(dataclasses.replace(self._blank, kind=draft.kind))
         self.refresh()

@@ -16,7 +16,25 @@ if TYPE_CHECKING:
 _ICON = QSize(18, 18)
 
 
-class PaperActions(QWidget):
+class Printer(QWidget):
+    """A part of a page that can print the paper it shows."""
+
+    print_button: QPushButton
+
+    def print_it(self) -> None:
+        """Ask for a printer and print what is shown."""
+        raise NotImplementedError
+
+
+def printer_of(page: QWidget) -> Printer | None:
+    """Return the part of the page that has a paper to print before the eyes, if there is one."""
+    for part in page.findChildren(Printer):
+        if part.print_button.isVisible() and part.print_button.isEnabled():
+            return part
+    return None
+
+
+class PaperActions(Printer):
     """The buttons Print and Save a copy, for the paper set last."""
 
     def __init__(self, page: Page) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from mrc_desktop.domain.calendar import DateFault, read_date, write_date
 from mrc_desktop.domain.codes import CaseStatus, RiskLevel, Topic
-from mrc_desktop.domain.listing import PersonFilter
+from mrc_desktop.domain.listing import PersonFilter, PersonOrder
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import person_words, place_names, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
@@ -64,6 +64,8 @@ class PeopleList(Page):
         self.body.addWidget(self.line)
         self._build_filters()
         self.table = RecordTable(self._columns(), desk.search.person_rows, self)
+        self._order = (PersonOrder.NAME, False)
+        self.table.show_order(PersonOrder.NAME, is_descending=False)
         self.table.setAccessibleName(self.tr("People found"))
         self.body.addWidget(self.table, 1)
         self._empty = QLabel(self)
@@ -98,7 +100,10 @@ class PeopleList(Page):
         """Search anew."""
         self._timer.stop()
         wanted = self.filter()
-        ids = self.read(lambda: self.desk.search.person_ids(wanted))
+        order, falls = self._order
+        ids = self.read(
+            lambda: self.desk.search.person_ids(wanted, order, is_descending=falls)
+        )
         if ids is None:
             return
         self.table.set_ids(ids)
@@ -188,13 +193,11 @@ class PeopleList(Page):
         self.table.current_changed.connect(
             lambda person: self.consult_button.setEnabled(person is not None)
         )
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_find)
+        self.table.order_asked.connect(self._on_order_asked)
 
-    def _on_find(self) -> None:
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.line.selectAll()
+    def _on_order_asked(self, order: str, is_descending: bool) -> None:
+        self._order = (PersonOrder(order), is_descending)
+        self.refresh()
 
     def _on_consultation(self) -> None:
         if self.table.current_id() is not None:
@@ -211,16 +214,32 @@ class PeopleList(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         right = Qt.AlignmentFlag.AlignRight
+        risks = max((words.say(risk) for risk in (RiskLevel.HIGH, RiskLevel.MEDIUM)), key=len)
         return (
-            Column(self.tr("Name"), _name, width=0, is_strong=True),
+            Column(self.tr("Name"), _name, width=0, order="name", is_strong=True),
             Column(self.tr("Other script"), lambda row: row.other_name, width=160),
             Column(self.tr("Born"), lambda row: person_words.say_birth(row.birth), width=94),
             Column(self.tr("Citizenship"), self._citizenship, width=112),
             Column(self.tr("Phone"), lambda row: row.phone, width=126),
             Column(self.tr("Topics"), _topics, width=170),
             Column(self.tr("Open"), lambda row: str(row.open_cases or ""), 56, right),
-            Column(self.tr("Risk"), _risk, width=102, tone=_risk_tone),
-            Column(self.tr("Contact"), lambda row: write_date(row.last_contact), width=92),
+            Column(
+                self.tr("Risk"),
+                _risk,
+                width=80,
+                order="risk",
+                falls=True,
+                tone=_risk_tone,
+                sample=risks,
+            ),
+            Column(
+                self.tr("Contact"),
+                _contact,
+                width=92,
+                order="contact",
+                falls=True,
+                sample="28.08.2028",
+            ),
         )
 
     def _citizenship(self, row: PersonRow) -> str:
@@ -233,6 +252,10 @@ def _name(row: PersonRow) -> str:
 
 def _topics(row: PersonRow) -> str:
     return ", ".join(words.say(topic) for topic in row.topics)
+
+
+def _contact(row: PersonRow) -> str:
+    return write_date(row.last_contact)
 
 
 def _risk(row: PersonRow) -> str:

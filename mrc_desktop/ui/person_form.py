@@ -77,18 +77,18 @@ class PersonForm(RecordForm[PersonDraft]):
 
     def write(self, draft: PersonDraft) -> Change | None:
         """Register the new person, or revise the known one."""
-        person = self._person
+        person, kept = self._person, self.keeper.form
         if person is None:
-            return self.desk.people.register(draft)
+            return self.desk.people.register(draft, kept_as=kept)
         try:
-            return self.desk.people.revise(person, draft, self.version)
+            return self.desk.people.revise(person, draft, self.version, kept_as=kept)
         except ChangedMeanwhile:
             if not self.replaces_newer(
                 self.tr("This person was changed since you began."),
                 lambda: self.desk.people.open(person).person.version,
             ):
                 return None
-            return self.desk.people.revise(person, draft, self.version)
+            return self.desk.people.revise(person, draft, self.version, kept_as=kept)
 
     def _held(self) -> PersonDraft | None:
         person = self._person

@@ -64,12 +64,15 @@ class PersonPage(RecordPage):
         for widget in (self.cases, self.consents, self._consultations, self.papers):
             right.addWidget(widget)
         right.addStretch(1)
+        self._consultations.chosen.connect(
+            lambda consultation: self.requested.emit("edit_consultation", consultation)
+        )
         self.cases.chosen.connect(lambda case: self.opened.emit(Subject.CASE, case))
         self.papers.chosen.connect(lambda paper: self.opened.emit(Subject.DOCUMENT, paper))
         self.consents.record_asked.connect(self._on_record_asked)
         self.consents.withdrawal_asked.connect(self._on_withdrawal_asked)
         self._agencies: dict[str, str] = {}
-        self.refresh()
+        self._open()
         self._offer_draft()
 
     def concerns(self, change: Change) -> bool:
@@ -84,6 +87,11 @@ class PersonPage(RecordPage):
 
     def refresh(self) -> None:
         """Read the person anew."""
+        view = self.read(lambda: self.desk.people.reread(self.person))
+        if view is not None:
+            self._show(view)
+
+    def _open(self) -> None:
         view = self.read(lambda: self.desk.people.open(self.person))
         if view is not None:
             self._show(view)

@@ -69,7 +69,10 @@ class RecordForm(Page, Generic[Draft]):
         raise NotImplementedError
 
     def write(self, draft: Draft) -> Change | None:
-        """Write the draft into the register; None when the counsellor thought better of it."""
+        """Write the draft into the register; None when the counsellor thought better of it.
+
+        What is kept of the form, `self.keeper.form`, must go in the same transaction.
+        """
         raise NotImplementedError
 
     def begin(self, start: Draft | None) -> None:
@@ -118,7 +121,7 @@ class RecordForm(Page, Generic[Draft]):
         change = self.guard(lambda: self.write(draft), self.form)
         if change is None:
             return
-        self.keeper.forget()
+        self.keeper.settle()
         self.announce(change, self.tr("Saved."))
         self.saved.emit(int(change.first(self.subject)))
 

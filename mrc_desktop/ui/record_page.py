@@ -31,7 +31,8 @@ class RecordPage(Page):
 
     Signals: those of a page; `left` to go back one step; `crumb_chosen` (the crumb's key);
     `requested` (what, id) for work that another page does: "letter" and "sheet" with a CaseId,
-    "consultation", "edit_person", "new_case" with a PersonId, "edit_case" with a CaseId.
+    "consultation", "edit_person", "new_case" with a PersonId, "edit_case" with a CaseId,
+    "edit_consultation" with a ConsultationId.
     """
 
     left = Signal()

@@ -25,13 +25,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 FETCHED_AT_ONCE: Final = 200
 """How many rows one cache miss fetches."""
 
 KEPT_ROWS: Final = 4000
 """How many finished rows are kept."""
+
+SORT_MARK: Final = 18
+CELL_PADDING: Final = 24
+"""The room for the mark of the order in a head, and around the text of a cell, in pixels."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +45,8 @@ class Column:
     """One column: what stands in it, how wide it is (pixels; 0 takes the room that is left).
 
     `order` is the key a click on the head asks to sort by (empty: the head is not clickable);
+    `falls` says that the first click sorts downwards (the newest, the highest first); `sample` is a
+    text the column is wide enough for, whatever its `width`, and so is its title;
     `tone` may return a palette colour (#RRGGBB) for the text, never as the only sign of anything.
     """
 
@@ -51,6 +57,8 @@ class Column:
     order: str = ""
     tone: Callable[[Any], str] | None = None
     is_strong: bool = False
+    falls: bool = False
+    sample: str = ""
 
 
 class RecordModel(QAbstractTableModel):
@@ -187,9 +195,34 @@ class RecordTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._is_fitted = False
         self._dress_heads()
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Widen, when first shown and dressed, the columns whose title or sample needs it."""
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._is_fitted = True
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        heads, metrics = self.horizontalHeader(), self.fontMetrics()
+        for place, column in enumerate(self._columns):
+            title = heads.sectionSizeHint(place) + (SORT_MARK if column.order else 0)
+            sample = metrics.horizontalAdvance(column.sample) + CELL_PADDING if column.sample else 0
+            if column.width and max(title, sample) > column.width:
+                self.setColumnWidth(place, max(title, sample))
+
+    def show_order(self, order: str, *, is_descending: bool) -> None:
+        """Mark the head of the order the records stand in; asks for nothing."""
+        self._order, self._is_descending = order, is_descending
+        place = next(place for place, column in enumerate(self._columns) if column.order == order)
+        falling, rising = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        heads = self.horizontalHeader()
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicator(place, falling if is_descending else rising)
 
     def set_ids(self, ids: Sequence[Any]) -> None:
         """Show these records, keeping the current one current if it is still there."""
@@ -241,18 +274,17 @@ class RecordTable(QTableView):
                 heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def _on_head_clicked(self, place: int) -> None:
-        order = self._columns[place].order
-        if not order:
+        column = self._columns[place]
+        if not column.order:
+            if self._order:
+                # Qt has moved its mark to the clicked head already.
+                self.show_order(self._order, is_descending=self._is_descending)
             return
-        self._is_descending = order == self._order and not self._is_descending
-        self._order = order
-        heads = self.horizontalHeader()
-        heads.setSortIndicatorShown(True)
-        direction = (
-            Qt.SortOrder.DescendingOrder if self._is_descending else (Qt.SortOrder.AscendingOrder)
+        is_again = column.order == self._order
+        self.show_order(
+            column.order, is_descending=not self._is_descending if is_again else column.falls
         )
-        heads.setSortIndicator(place, direction)
-        self.order_asked.emit(order, self._is_descending)
+        self.order_asked.emit(column.order, self._is_descending)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.records.ids):

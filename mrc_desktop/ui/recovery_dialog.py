@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 from mrc_desktop.services.recovery import recovery_sheet_pdf
 from mrc_desktop.ui.languages import current
 from mrc_desktop.ui.setup_steps import CheckStep, SheetStep
+from mrc_desktop.ui.swept_stack import retire
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,6 +52,6 @@ class RecoveryDialog(QDialog):
         self._stack.addWidget(step)
         self._stack.setCurrentWidget(step)
         if old is not None:
-            self._stack.removeWidget(old)
+            retire(self._stack, old)
             old.deleteLater()
         step.take_keyboard()

@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.case import CaseId
+from mrc_desktop.domain.consultation import ConsultationId
 from mrc_desktop.domain.person import PersonId
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui.case_form import CaseForm
 from mrc_desktop.ui.case_page import CasePage
+from mrc_desktop.ui.consultation_revision import ConsultationRevision
 from mrc_desktop.ui.letter_page import LetterPage
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.people_list import PeopleList
@@ -19,6 +21,7 @@ from mrc_desktop.ui.person_form import PersonForm
 from mrc_desktop.ui.person_page import PersonPage
 from mrc_desktop.ui.record_page import RecordPage
 from mrc_desktop.ui.sheet_page import SheetPage
+from mrc_desktop.ui.swept_stack import retire
 
 if TYPE_CHECKING:
     from mrc_desktop.services.change import Change
@@ -73,13 +76,6 @@ class RegisterPage(Page):
         for page in self._pages():
             page.keep_draft()
 
-    def show_record(self, subject: Subject, identity: object) -> None:
-        """Open a person or a case."""
-        if subject is Subject.PERSON:
-            self.show_person(PersonId(int(str(identity))))
-        elif subject is Subject.CASE:
-            self.show_case(CaseId(int(str(identity))))
-
     def show_list(self) -> None:
         """Go back to the list of people and leave everything opened out of it."""
         self._leave_to(0)
@@ -108,6 +104,13 @@ class RegisterPage(Page):
         form = CaseForm(self.desk, person, case)
         form.left.connect(self.back)
         form.saved.connect(self._on_case_saved)
+        self._push(form)
+
+    def show_consultation(self, consultation: ConsultationId) -> None:
+        """Open a logged consultation to read it in full and to correct it."""
+        form = ConsultationRevision(self.desk, consultation)
+        form.left.connect(self.back)
+        form.saved.connect(self.back)
         self._push(form)
 
     def write_paper(self, what: str, case: CaseId) -> None:
@@ -146,12 +149,8 @@ class RegisterPage(Page):
         while self._stack.count() > place + 1:
             page = self._pages()[-1]
             page.keep_draft()
-            self._stack.removeWidget(page)
-            # A page removed from a stack belongs to Python, which may then destroy it in the middle
-            # of its own key event. As a child of this page it belongs to Qt again. For the same
-            # reason signals of a page reach us by methods: a lambda would keep us alive by it.
-            page.setParent(self)
-            page.hide()
+            # Signals of a page reach us by methods: a lambda would keep us alive by it.
+            retire(self._stack, page)
             page.deleteLater()
         self._stack.setCurrentIndex(place)
         self._focus()
@@ -162,8 +161,10 @@ class RegisterPage(Page):
             wanted.setFocus()
 
     def _on_opened(self, subject: Subject, identity: object) -> None:
-        if subject in (Subject.PERSON, Subject.CASE):
-            self.show_record(subject, identity)
+        if subject is Subject.PERSON:
+            self.show_person(PersonId(int(str(identity))))
+        elif subject is Subject.CASE:
+            self.show_case(CaseId(int(str(identity))))
         else:
             self.opened.emit(subject, identity)
 
@@ -191,6 +192,8 @@ class RegisterPage(Page):
             self.edit_person(None if identity is None else PersonId(int(str(identity))))
         elif what == "edit_case":
             self.edit_case(CaseId(int(str(identity))))
+        elif what == "edit_consultation":
+            self.show_consultation(ConsultationId(int(str(identity))))
         elif what == "new_case":
             self.edit_case(None, PersonId(int(str(identity))))
         elif what in ("letter", "sheet"):

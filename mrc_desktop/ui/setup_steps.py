@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from mrc_desktop.domain.problem import Problem
-from mrc_desktop.errors import CannotWrite, UserError
+from mrc_desktop.errors import UserError
 from mrc_desktop.services import places, recovery
 from mrc_desktop.ui import ask, icons, theme, words
 from mrc_desktop.ui.entry_page import EntryPage
@@ -269,9 +269,9 @@ class SheetStep(SetupStep):
         if path is None:
             return
         try:
-            path.write_bytes(self._pdf)
-        except OSError:
-            self.message_bar.show_error(CannotWrite(folder=str(path.parent)))
+            recovery.save_sheet(path, self._pdf)
+        except UserError as error:
+            self.message_bar.show_error(error)
             return
         self.message_bar.show_good(self.tr("The copy was saved."))
 

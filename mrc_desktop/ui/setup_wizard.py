@@ -19,6 +19,7 @@ from mrc_desktop.ui.setup_steps import (
     SetupStep,
     SheetStep,
 )
+from mrc_desktop.ui.swept_stack import retire
 
 if TYPE_CHECKING:
     from mrc_desktop.errors import UserError
@@ -166,7 +167,7 @@ class SetupWizard(QStackedWidget):
         self.addWidget(page)
         self.setCurrentWidget(page)
         if old is not None:
-            self.removeWidget(old)
+            retire(self, old)
             old.deleteLater()
 
 

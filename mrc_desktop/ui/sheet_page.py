@@ -40,7 +40,7 @@ class SheetPage(RecordPage):
         case = self._case
         if case is None:
             return
-        view = self.read(lambda: self.desk.cases.view(case))
+        view = self.read(lambda: self.desk.cases.reread(case))
         if view is None:
             return
         number = self.tr("Case {number}").format(number=view.case.number)

@@ -136,7 +136,12 @@ class SummariesPage(Page):
     def concerns(self, change: Change) -> bool:
         """Return whether a month was issued or something that is counted was written."""
         return change.concerns(
-            Subject.MONTH, Subject.CONSULTATION, Subject.CASE, Subject.DOCUMENT, Subject.OUTREACH
+            Subject.MONTH,
+            Subject.CONSULTATION,
+            Subject.CASE,
+            Subject.DOCUMENT,
+            Subject.OUTREACH,
+            Subject.CENTRE,
         )
 
     def first_focus(self) -> QWidget | None:

@@ -6,6 +6,17 @@ from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
+def retire(stack: QStackedWidget, widget: QWidget) -> None:
+    """Take a widget out of a stack and keep it, hidden, for its deletion by Qt.
+
+    A widget removed from a stack belongs to Python, which may then destroy it in the middle of its
+    own key event. As a child of the stack it belongs to Qt again.
+    """
+    stack.removeWidget(widget)
+    widget.setParent(stack)
+    widget.hide()
+
+
 class SweptStack(QStackedWidget):
     """Holds the shown widget and, for a moment, those that are no longer shown."""
 
@@ -20,8 +31,7 @@ class SweptStack(QStackedWidget):
         self.addWidget(widget)
         self.setCurrentWidget(widget)
         if old is not None:
-            self.removeWidget(old)
-            old.hide()
+            retire(self, old)
             self.retired.append(old)
             self._sweep()
 

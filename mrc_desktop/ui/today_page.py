@@ -15,7 +15,6 @@ from mrc_desktop.ui import person_words, theme, words
 from mrc_desktop.ui.draft_words import say_form
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.link_list import LinkList
-from mrc_desktop.ui.outreach_page import OutreachDialog
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.palette import SPACE_1, SPACE_3
 from mrc_desktop.ui.record_table import Column, RecordTable
@@ -33,7 +32,8 @@ class TodayPage(Page):
     """What the day begins with.
 
     Signals: those of a page; `requested` (what, id) to take up a draft elsewhere: "edit_person"
-    with a PersonId or None, "edit_case" and "letter" with a CaseId, "new_case" with a PersonId.
+    with a PersonId or None, "edit_case" and "letter" with a CaseId, "new_case" with a PersonId,
+    "edit_consultation" with a ConsultationId, "outreach" with None.
     """
 
     requested = Signal(str, object)
@@ -83,12 +83,8 @@ class TodayPage(Page):
             self._show(view)
 
     def record_outreach(self) -> None:
-        """Open the small window for sessions and information actions."""
-        dialog = OutreachDialog(self.desk, self)
-        dialog.page.changed.connect(self.changed)
-        dialog.page.told.connect(self.told)
-        dialog.exec()
-        dialog.deleteLater()
+        """Ask for the small window for sessions and information actions."""
+        self.requested.emit("outreach", None)
 
     def _show(self, view: TodayView) -> None:
         today = self.desk.session.clock().date()
@@ -109,6 +105,7 @@ class TodayPage(Page):
         )
         theme.set_state(self._due_said, "tone", "danger" if view.overdue else "")
         self._without_said.setVisible(not view.without_next_step)
+        self.without_step.setVisible(bool(view.without_next_step))
         self.drafts.show_lines(
             (
                 draft.form,
@@ -158,9 +155,10 @@ class TodayPage(Page):
         self._due_said = QLabel(frame)
         self._due_said.setWordWrap(True)
         theme.set_role(self._due_said, "soft")
+        longest = self.tr("overdue: {day}").format(day="28.08.2028")
         self.due = RecordTable(
             (
-                Column(self.tr("When"), self._when, width=156, tone=self._when_tone),
+                Column(self.tr("When"), self._when, 130, tone=self._when_tone, sample=longest),
                 Column(self.tr("Next step"), lambda row: row.next_step, width=0),
                 Column(self.tr("Person"), _person, width=166),
                 Column(self.tr("About"), _about, width=144),
@@ -183,7 +181,7 @@ class TodayPage(Page):
         theme.set_role(self._without_said, "soft")
         self.without_step = RecordTable(
             (
-                Column(self.tr("Case"), lambda row: row.number, width=112),
+                Column(self.tr("Case"), lambda row: row.number, width=112, sample="2028-000888"),
                 Column(self.tr("Person"), _person, width=0),
             ),
             self._fetch,
@@ -192,6 +190,8 @@ class TodayPage(Page):
         self.without_step.setAccessibleName(self.tr("Cases without a next step"))
         column.addWidget(self._without_said)
         column.addWidget(self.without_step, 1)
+        # Without the table the sentence stays under its heading.
+        column.addStretch()
         side.addWidget(frame, 1)
         self.drafts = LinkList(self.tr("Not finished"), self.tr("No form was left unfinished."))
         side.addWidget(self.drafts)
@@ -238,6 +238,8 @@ class TodayPage(Page):
         kind, _, rest = form.partition(":")
         if kind == "outreach":
             self.record_outreach()
+        elif kind == "consultation" and rest.isdigit():
+            self.requested.emit("edit_consultation", int(rest))
         elif kind == "person":
             self.requested.emit("edit_person", int(rest) if rest.isdigit() else None)
         elif kind == "case" and rest.startswith("new:"):

@@ -106,6 +106,9 @@ class Workplace(QWidget):
 
     def take_up(self, what: str, identity: object) -> None:
         """Begin what a page asked for: a "consultation" with a person, or work of the register."""
+        if what == "outreach":
+            self.record_outreach()
+            return
         key = "consultation" if what == "consultation" else "register"
         self.show_page(key)
         page: Any = self.page(key)
@@ -113,6 +116,42 @@ class Workplace(QWidget):
             page.start_with(identity)
         else:
             page.take_up(what, identity)
+
+    @property
+    def has_register(self) -> bool:
+        """Whether this user works with people at all."""
+        return "register" in self._entries
+
+    def find_person(self) -> None:
+        """Put the keyboard where a person is searched for."""
+        if not self.has_register:
+            return
+        self.show_page("register")
+        register: Any = self.page("register")
+        register.show_list()
+        register.people.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        register.people.line.selectAll()
+
+    def print_shown(self) -> None:
+        """Print the paper that is shown, or say that there is none."""
+        from mrc_desktop.ui.paper_actions import printer_of  # noqa: PLC0415 - seldom needed
+
+        shown = self._stack.currentWidget()
+        part = None if shown is None else printer_of(shown)
+        if part is None:
+            self.told.emit(self.tr("No paper is shown that could be printed."))
+        else:
+            part.print_it()
+
+    def record_outreach(self) -> None:
+        """Open the small window for sessions and information actions."""
+        from mrc_desktop.ui.outreach_page import OutreachDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = OutreachDialog(self.desk, self)
+        dialog.page.changed.connect(self._on_changed)
+        dialog.page.told.connect(self.told)
+        dialog.exec()
+        dialog.deleteLater()
 
     def keep_drafts(self) -> None:
         """Put what is typed on every page into the vault."""
