@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -56,7 +57,11 @@ def test_slow_libraries_wait_until_they_are_needed(tmp_path):
     assert done.stdout.strip() == "[]", done.stderr
 
 
-def test_a_bug_is_said_with_its_code_and_logged_without_what_was_typed(qtbot, tmp_path):
+def test_a_bug_is_said_with_its_code_and_logged_without_what_was_typed(
+    qtbot, tmp_path, monkeypatch
+):
+    for module, hook in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
     from PySide6.QtWidgets import QWidget
 
     from mrc_desktop import log
@@ -65,7 +70,6 @@ def test_a_bug_is_said_with_its_code_and_logged_without_what_was_typed(qtbot, tm
     window = QWidget()
     qtbot.addWidget(window)
     log.start(tmp_path)
-    before = sys.excepthook
     app.catch_bugs(window)
     try:
         with ask.answered() as asked:
@@ -74,9 +78,25 @@ def test_a_bug_is_said_with_its_code_and_logged_without_what_was_typed(qtbot, tm
             except ValueError as error:
                 sys.excepthook(type(error), error, error.__traceback__)
     finally:
-        sys.excepthook = before
         log.stop()
     text = (tmp_path / "mrc-desktop.log").read_text(encoding="utf-8")
     code = asked[0].split("Code ")[1].rstrip(".")
     assert code in text
     assert "Planted" not in text
+
+
+def test_what_qt_complains_of_is_logged_without_its_sentence(tmp_path):
+    script = (
+        "import pathlib, sys\n"
+        "from PySide6.QtCore import qWarning\n"
+        "from mrc_desktop import app, log\n"
+        "log.start(pathlib.Path(sys.argv[1]))\n"
+        "app.hush_qt()\n"
+        "qWarning('Planted Name')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    text = (tmp_path / "mrc-desktop.log").read_text(encoding="utf-8")
+    assert "WARNING" in text
+    assert "Planted" not in text + done.stderr + done.stdout
