@@ -69,7 +69,7 @@ def make_application() -> QApplication:
     from mrc_desktop.ui import languages, theme  # noqa: PLC0415 - as above
 
     known = QApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication([NAME])
+    app = known if isinstance(known, QApplication) else QApplication([NAME, "-style", "fusion"])
     app.setApplicationName(NAME)
     app.setDesktopFileName("mrc-desktop")
     chosen = preferences.load()

@@ -8,7 +8,6 @@ libraries keep their level and place, and lose their text.
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import traceback
 from pathlib import Path
@@ -37,6 +36,41 @@ class QuietFormatter(logging.Formatter):
         return " ".join(parts)
 
 
+class _RotatingOnDemand(logging.Handler):
+    """Opens its file with the first line: most days there is none, and the start waits for less."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__()
+        self._target = target
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        if self._file is None:
+            self._file = _opened(self._target)
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _opened(target: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - it brings sockets and queues
+
+    try:
+        handler = RotatingFileHandler(target, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+        if os.name == "posix":
+            target.chmod(0o600)
+    except OSError:
+        # A program that cannot log must still open the register.
+        return logging.NullHandler()
+    return handler
+
+
 def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return an error as its type and the chain of modules and lines that led to it."""
     frames = [
@@ -50,15 +84,7 @@ def start(folder: Path | None = None) -> logging.Logger:
     target = (folder or paths.log_folder()) / "mrc-desktop.log"
     logger = logging.getLogger(NAME)
     stop()
-    try:
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            target, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
-        )
-        if os.name == "posix":
-            target.chmod(0o600)
-    except OSError:
-        # A program that cannot log must still open the register.
-        handler = logging.NullHandler()
+    handler = _RotatingOnDemand(target)
     handler.setFormatter(QuietFormatter())
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)

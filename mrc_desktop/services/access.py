@@ -10,9 +10,9 @@ from mrc_desktop.errors import WeakPassphrase
 from mrc_desktop.services.session import Session
 from mrc_desktop.storage import attempts
 from mrc_desktop.storage.folder import forbid_core_dumps
+from mrc_desktop.storage.header import RegisterPlan, VaultHeader, VaultUser, read_header
 from mrc_desktop.storage.keyring import DEFAULT_COST, RECOVERY
 from mrc_desktop.storage.recovery_code import check_group, faulty_groups, recovery_groups
-from mrc_desktop.storage.vault import RegisterPlan, VaultHeader, VaultUser, read_header
 
 if TYPE_CHECKING:
     from pathlib import Path

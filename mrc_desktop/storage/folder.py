@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.errors import NetworkFolder
-from mrc_desktop.storage.refusals import translated
+from mrc_desktop.storage.disk_refusals import disk_translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def forbid_core_dumps() -> None:
 
 def make_folder(folder: Path) -> None:
     """Create the folder (and its parents) with mode 0700, or give an existing one this mode."""
-    with translated(folder.name), private_files():
+    with disk_translated(folder.name), private_files():
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         folder.chmod(FOLDER_MODE)
 
@@ -188,7 +188,7 @@ def sync_file(path: Path) -> None:
 def replace_file(path: Path, content: bytes) -> None:
     """Put the content in the place of a file so that a crash leaves the old or the new whole."""
     temporary = path.with_name(f"{path.name}.part")
-    with translated(path.name), private_files():
+    with disk_translated(path.name), private_files():
         try:
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, FILE_MODE)
             with os.fdopen(descriptor, "wb") as file:

@@ -14,9 +14,8 @@ import msgspec
 
 from mrc_desktop.domain.codes import Role  # noqa: TC001 - msgspec reads it at run time
 from mrc_desktop.errors import UnknownUser, VaultDamaged, VaultNotFound, VaultTooNew
-from mrc_desktop.storage.crypto import mac, mac_holds
+from mrc_desktop.storage.disk_refusals import disk_translated
 from mrc_desktop.storage.folder import KEYRING_FILE, replace_file
-from mrc_desktop.storage.refusals import translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,16 +120,19 @@ class LoadedKeyring(msgspec.Struct, frozen=True):
 
     def is_authentic(self, header_key: bytes) -> bool:
         """Return whether the MAC holds under this key."""
+        from mrc_desktop.storage.crypto import mac_holds  # noqa: PLC0415 - see `load`
+
         return mac_holds(header_key, self.keyring.guarded_bytes(), self.mac)
 
 
 def load(folder: Path) -> LoadedKeyring:
     """Return the keyring of this folder.
 
+    The unlock page waits for it, so libsodium is not loaded for it.
     Raises VaultNotFound, VaultDamaged, VaultTooNew, ReadOnly (when it may not be read).
     """
     path = folder / KEYRING_FILE
-    with translated(KEYRING_FILE):
+    with disk_translated(KEYRING_FILE):
         if not path.exists():
             raise VaultNotFound
         if path.stat().st_size > _LARGEST_FILE:
@@ -149,6 +151,8 @@ def load(folder: Path) -> LoadedKeyring:
 
 def encoded(keyring: Keyring, header_key: bytes) -> bytes:
     """Return the file's bytes with both guards."""
+    from mrc_desktop.storage.crypto import mac  # noqa: PLC0415 - see `load`
+
     guard = mac(header_key, keyring.guarded_bytes())
     file = _File(FORMAT, keyring, guard, _checksum(keyring, guard))
     return msgspec.json.format(msgspec.json.encode(file), indent=1)

@@ -1,11 +1,10 @@
-"""The one place where errors of the disk and of SQLCipher become UserErrors.
+"""Where errors of SQLCipher become UserErrors; those of the disk do in `disk_refusals.py`.
 
 Whatever is not listed here is a bug and passes unchanged.
 """
 
 from __future__ import annotations
 
-import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -19,9 +18,12 @@ from mrc_desktop.errors import (
     VaultDamaged,
     VaultInUse,
 )
+from mrc_desktop.storage.disk_refusals import disk_translated, refusal_of_disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+__all__ = ["refusal_of_disk", "refusal_of_store", "store_translated", "translated"]
 
 _BUSY: Final = 5
 _LOCKED: Final = 6
@@ -48,9 +50,6 @@ _PLAIN: Final[dict[int, type[UserError]]] = {
     _FULL: DiskFull,
 }
 
-_FULL_NUMBERS: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", -1)})
-_READONLY_NUMBERS: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
-
 
 def refusal_of_store(error: sqlcipher3.Error, file: str) -> UserError | None:
     """Return the UserError an error of SQLCipher means for this file, or None for a bug."""
@@ -75,17 +74,6 @@ def _refusal_of_io(extended: int, file: str) -> UserError:
     return DiskFailed()
 
 
-def refusal_of_disk(error: OSError, file: str) -> UserError:
-    """Return the UserError an OSError means for this file of the vault."""
-    if error.errno in _FULL_NUMBERS:
-        return DiskFull()
-    if error.errno in _READONLY_NUMBERS:
-        return ReadOnly()
-    if error.errno in {errno.ENOENT, errno.EISDIR, errno.ENOTDIR, errno.ELOOP}:
-        return VaultDamaged(file=file)
-    return DiskFailed()
-
-
 @contextmanager
 def store_translated(file: str) -> Iterator[None]:
     """Raise the UserError for whatever SQLCipher refuses inside the block.
@@ -106,11 +94,5 @@ def store_translated(file: str) -> Iterator[None]:
 @contextmanager
 def translated(file: str) -> Iterator[None]:
     """Raise the UserError for whatever the disk or SQLCipher refuses inside the block."""
-    refusal: UserError | None = None
-    try:
-        with store_translated(file):
-            yield
-    except OSError as error:
-        refusal = refusal_of_disk(error, file)
-    if refusal is not None:
-        raise refusal from None
+    with disk_translated(file), store_translated(file):
+        yield

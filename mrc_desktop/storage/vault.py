@@ -16,6 +16,14 @@ from mrc_desktop.errors import Locked, NotAllowed, UserError
 from mrc_desktop.storage import keyring as keyrings
 from mrc_desktop.storage import outbox
 from mrc_desktop.storage.connection import Store
+from mrc_desktop.storage.header import (
+    RegisterPlan,
+    VaultHeader,
+    VaultUser,
+    header_of,
+    read_header,
+    user_of,
+)
 from mrc_desktop.storage.refusals import store_translated
 
 if TYPE_CHECKING:
@@ -23,72 +31,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mrc_desktop.domain.codes import Role
-    from mrc_desktop.storage.keyring import Keyring, Slot
+    from mrc_desktop.storage.keyring import Keyring
     from mrc_desktop.storage.locks import FolderLock
     from mrc_desktop.storage.slots import Keys, Secrets
     from mrc_desktop.storage.store import OpenStore
     from mrc_desktop.storage.transaction import Records
 
-
-@dataclass(frozen=True, slots=True)
-class RegisterPlan:
-    """What the first run asks: where the register will lie and what its centre is.
-
-    `country` is an ISO 3166-1 alpha-2 code, `language` the code of the interface's language.
-    """
-
-    folder: Path
-    centre_name: str
-    city: str
-    country: str
-    language: str
-    user_name: str
-    is_practice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class VaultUser:
-    """A user as the rest of the program sees one."""
-
-    id: str
-    name: str
-    role: Role
-    is_enabled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class VaultHeader:
-    """What the unlock page may show. Nobody has authenticated it before the unlock."""
-
-    folder: Path
-    vault_id: str
-    centre_name: str
-    is_practice: bool
-    users: tuple[VaultUser, ...]
-    language: str
-
-
-def user_of(slot: Slot) -> VaultUser:
-    """Return the user a slot belongs to."""
-    return VaultUser(slot.user_id, slot.name, slot.role, slot.is_enabled)
-
-
-def header_of(folder: Path, keyring: Keyring) -> VaultHeader:
-    """Return the header of a keyring."""
-    return VaultHeader(
-        folder,
-        keyring.vault_id,
-        keyring.centre_name,
-        keyring.is_practice,
-        tuple(user_of(slot) for slot in keyring.slots),
-        keyring.language,
-    )
-
-
-def read_header(folder: Path) -> VaultHeader:
-    """Return what the unlock page shows; raise VaultNotFound, VaultDamaged, VaultTooNew."""
-    return header_of(folder, keyrings.load(folder).keyring)
+__all__ = [
+    "Holding",
+    "RegisterPlan",
+    "Vault",
+    "VaultHeader",
+    "VaultUser",
+    "read_header",
+    "user_of",
+]
 
 
 @dataclass(slots=True)

@@ -8,20 +8,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mrc_desktop import paths
 from mrc_desktop.ui import theme
 
 _SIZES = (20, 40)
+"""For screens of ordinary sharpness, and for sharper ones."""
 
 
 def icon(name: str, colour: str = "") -> QIcon:
     """Return the icon `name` in `colour` (#RRGGBB; the text colour of the theme by default)."""
     colours = theme.current()
     made = QIcon()
-    for size in _SIZES:
+    # The application's ratio is that of the sharpest screen; nothing is drawn that none shows.
+    app = QGuiApplication.instance()
+    is_sharp = isinstance(app, QGuiApplication) and app.devicePixelRatio() > 1
+    for size in _SIZES if is_sharp else _SIZES[:1]:
         made.addPixmap(_pixmap(name, colour or colours.text, size), QIcon.Mode.Normal)
         made.addPixmap(_pixmap(name, colours.edge, size), QIcon.Mode.Disabled)
     return made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from mrc_desktop import preferences
 from mrc_desktop.errors import UserError
-from mrc_desktop.ui import ask, icons, languages, theme
+from mrc_desktop.ui import icons, languages, theme
 from mrc_desktop.ui.clipboard import ClipboardWatch
 from mrc_desktop.ui.closing import close_over
 from mrc_desktop.ui.entry_page import BrandPanel, EntryPage
@@ -23,7 +23,6 @@ from mrc_desktop.ui.session_lock import SessionLockWatch
 from mrc_desktop.ui.status_line import StatusLine
 from mrc_desktop.ui.swept_stack import SweptStack
 from mrc_desktop.ui.unlock_page import UnlockPage
-from mrc_desktop.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -84,6 +83,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, error: UserError | None = None) -> None:
         """Show the page that offers to create or to open a register."""
+        from mrc_desktop.ui.welcome_page import WelcomePage  # noqa: PLC0415 - seldom needed
+
         self.header = None
         page = WelcomePage(error)
         page.new_asked.connect(self.show_setup)
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
 
     def choose_register(self) -> None:
         """Ask for a folder and open the register in it."""
+        from mrc_desktop.ui import ask  # noqa: PLC0415 - its dialogs are not for the start
+
         folder = ask.which_folder(self, self.tr("Folder of the register"))
         if folder is not None:
             self._place = ""

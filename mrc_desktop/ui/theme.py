@@ -15,7 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mrc_desktop import paths
 from mrc_desktop.ui import palette as tokens
@@ -46,7 +46,6 @@ def apply(choice: str = "system") -> Palette:
     _Dress.choice = choice
     _Dress.palette = _chosen(choice)
     _load_fonts()
-    app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont(FONT_FAMILY)
     font.setPointSizeF(FONT_POINTS)
     app.setFont(font)
@@ -77,6 +76,8 @@ def set_role(widget: QWidget, role: str) -> None:
 def set_state(widget: QWidget, name: str, value: str | bool) -> None:
     """Set a property the stylesheet looks at (for instance "problem") and dress the widget anew."""
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # It is dressed when it is first shown.
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
