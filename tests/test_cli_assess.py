@@ -9,10 +9,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mrc_desktop import paths
 from mrc_desktop.cli import main
 from mrc_desktop.cli_assess import TOPICS
+from mrc_desktop.errors import InputRefused
 from mrc_desktop.services.assessments import AssessedTopic, Assessors
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -217,3 +220,64 @@ def test_a_heavy_case_is_assessed_in_time():
 
     # Five times the goal: the machine is busy with other tests.
     assert sum(measured().values()) < 5 * GOAL
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "code"),
+    [
+        ('{"on": "9999-12-31", "facts": {}}', "on", "impossible_date"),
+        ('{"on": "2026-11-23", "facts": {"a": "0001-01-01"}}', "facts.a", "impossible_date"),
+        (
+            '{"on": "2026-11-23", "facts": {}, "confirmed": ["RU-NONE"]}',
+            "confirmed.0",
+            "unknown_code",
+        ),
+        ("[" * 100_000, "file", "not_json"),
+        (
+            '{"on": "2026-11-23", "facts": {"periods": [{"agreed": {"minor": -5}}]}}',
+            "facts.periods.0.agreed",
+            "wrong_value",
+        ),
+    ],
+)
+def test_strange_files_are_refused_and_nothing_breaks(run, text, field, code):
+    done = run("wage_claim", "-", text)
+    assert done.code == 1
+    (problem,) = json.loads(done.out)["problems"]
+    assert (problem["field"], problem["code"]) == (field, code)
+
+
+_PIECES = st.deferred(
+    lambda: (
+        st.none()
+        | st.booleans()
+        | st.integers(-5, 200)
+        | st.sampled_from(
+            ["2026-01-31", "2024-02-29", "1900-01-01", "2100-12-31", "RU", "KZ", "TJ", "yes", "no"]
+        )
+    )
+)
+
+
+def spoiled(value, replacement, target, seen):
+    """Return a copy of facts with the leaf number `target` replaced."""
+    if isinstance(value, dict):
+        return {key: spoiled(one, replacement, target, seen) for key, one in value.items()}
+    if isinstance(value, list):
+        return [spoiled(one, replacement, target, seen) for one in value]
+    seen.append(value)
+    return replacement if len(seen) - 1 == target else value
+
+
+@given(st.data(), st.sampled_from(TOPICS))
+def test_no_spoiled_example_breaks_an_assessor(assessors, data, topic):
+    envelope = json.loads((EXAMPLES / f"{topic}.json").read_text(encoding="utf-8"))
+    leaves = []
+    spoiled(envelope["facts"], None, -1, leaves)
+    target = data.draw(st.integers(0, len(leaves) - 1))
+    envelope["facts"] = spoiled(envelope["facts"], data.draw(_PIECES), target, [])
+    try:
+        report = assessors.assess(AssessedTopic(topic), json.dumps(envelope).encode())
+    except InputRefused:
+        return
+    json.loads(report.json())

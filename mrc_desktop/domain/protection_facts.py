@@ -14,6 +14,9 @@ from mrc_desktop.domain.finding import contradiction
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.screening import ADULT_AGE, OLDEST_AGE
 
+EARLIEST: Final = dt.date(1900, 1, 1)
+"""Nobody alive crossed a border before that day."""
+
 NO_CITIZENSHIP: Final = frozenset({STATELESS, UNKNOWN_COUNTRY})
 
 
@@ -162,7 +165,9 @@ def _day_problems(facts: ProtectionFacts, on: dt.date) -> Iterator[Problem]:
         "procedure.refused_on": facts.procedure.refused_on,
     }
     for name, day in days.items():
-        if day is not None and day > on:
+        if day is not None and day < EARLIEST:
+            yield Problem(name, "impossible_date")
+        elif day is not None and day > on:
             yield Problem(name, "future_date")
     applied, refused = facts.procedure.applied_on, facts.procedure.refused_on
     if applied and refused and refused < applied:

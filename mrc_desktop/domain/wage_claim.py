@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mrc_desktop.domain.answer import Answer
@@ -88,6 +88,8 @@ def assess_wage_claim(
     are named, and what can be reckoned without them is.
     """
     problems = wage_problems(facts, on)
+    if any(problem.field == "started_on" for problem in problems):
+        facts = replace(facts, started_on=None)
     table = tables.get(facts.country, RateTable(f"{facts.country}-RATE", facts.country))
     law = interest_law(book, INTEREST_RULES.get(facts.country, ""))
     with_ = _Reckoning(

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from mrc_desktop.domain.answer import Answer
 from mrc_desktop.domain.finding import contradiction
@@ -88,6 +89,16 @@ class WageFacts:
     signs: frozenset[int] = frozenset()
 
 
+EARLIEST: Final = dt.date(1991, 1, 1)
+LATEST: Final = dt.date(2100, 12, 31)
+"""No wage of a living worker lies outside; a year beyond is a slip of the finger."""
+
+
+def is_possible(day: dt.date | None) -> bool:
+    """Return whether a day can be reckoned with; a day that is not known can."""
+    return day is None or EARLIEST <= day <= LATEST
+
+
 def wage_problems(facts: WageFacts, on: dt.date) -> tuple[Problem, ...]:
     """Return what in a wage case cannot be, at its field; `on` is the day of reckoning."""
     found = [*_work_problems(facts, on)]
@@ -99,6 +110,9 @@ def wage_problems(facts: WageFacts, on: dt.date) -> tuple[Problem, ...]:
 
 
 def _work_problems(facts: WageFacts, on: dt.date) -> Iterator[Problem]:
+    for name, day in (("started_on", facts.started_on), ("ended_on", facts.ended_on)):
+        if not is_possible(day):
+            yield Problem(name, "impossible_date")
     if facts.started_on and facts.started_on > on:
         yield Problem("started_on", "future_date")
     if facts.started_on and facts.ended_on and facts.ended_on < facts.started_on:
@@ -116,8 +130,13 @@ def _work_problems(facts: WageFacts, on: dt.date) -> Iterator[Problem]:
 
 
 def _period_problems(field_name: str, period: PayPeriod, on: dt.date) -> Iterator[Problem]:
+    for name, day in (("due", period.due), ("ends", period.ends)):
+        if not is_possible(day):
+            yield Problem(f"{field_name}.{name}", "impossible_date")
     for number, payment in enumerate(period.paid):
-        if payment.day > on:
+        if not is_possible(payment.day):
+            yield Problem(f"{field_name}.paid.{number}.day", "impossible_date")
+        elif payment.day > on:
             yield Problem(f"{field_name}.paid.{number}.day", "future_date")
         if period.agreed and payment.amount.currency != period.agreed.currency:
             yield contradiction(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 - msgspec reads the types at run time
+import re
 from dataclasses import is_dataclass
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -17,9 +18,16 @@ from mrc_desktop.errors import ContentFaulty, InputRefused
 from mrc_desktop.guidance.fault import convert, fault_of
 from mrc_desktop.guidance.rates import is_percent
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 T = TypeVar("T")
 
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Days outside are refused: they are slips of the finger."""
+
 _SUMS = ("agreed", "amount")
+_DAY = re.compile(r"(\d{4})-\d\d-\d\d", re.ASCII)
 
 
 class RateRow(msgspec.Struct, forbid_unknown_fields=True):
@@ -75,13 +83,19 @@ def read_envelope(raw: bytes) -> Envelope:
     """Return the file's envelope; raise InputRefused if it is none."""
     try:
         body = msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputRefused([Problem("file", "not_json")]) from error
-    return _converted(body, Envelope, "")
+    envelope = _converted(body, Envelope, "")
+    if not FIRST_YEAR <= envelope.on.year <= LAST_YEAR:
+        raise InputRefused([Problem("on", "impossible_date")])
+    return envelope
 
 
 def read_facts(raw: dict[str, Any], type_: type[T]) -> T:
     """Return the facts as the type of a topic; raise InputRefused at the first fault."""
+    strange = list(_impossible_days(raw, "facts"))
+    if strange:
+        raise InputRefused([Problem(name, "impossible_date") for name in strange])
     found = _converted(raw, type_, "facts")
     if is_dataclass(type_):
         # Only structs can be told to refuse what they do not know.
@@ -100,6 +114,20 @@ def _converted(raw: object, type_: type[T], within: str) -> T:
         path = fault.field.replace("[", ".").replace("]", "")
         where = ".".join(part for part in (within, path) if part)
         raise InputRefused([Problem(where or "file", fault.reason)]) from error
+
+
+def _impossible_days(raw: object, path: str) -> Iterator[str]:
+    """Yield the paths of days so far off that no calendar could reckon a term from them."""
+    if isinstance(raw, dict):
+        for key, value in raw.items():
+            yield from _impossible_days(value, f"{path}.{key}")
+    elif isinstance(raw, list):
+        for number, value in enumerate(raw):
+            yield from _impossible_days(value, f"{path}.{number}")
+    elif isinstance(raw, str):
+        match = _DAY.fullmatch(raw)
+        if match and not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+            yield path
 
 
 def _unknown(raw: object, known: object, path: str) -> list[str]:
@@ -135,8 +163,11 @@ def _with_money(raw: Any, path: str, problems: list[Problem]) -> Any:
     read = {}
     for key, value in raw.items():
         where = f"{path}.{key}"
-        if key not in _SUMS or not isinstance(value, str):
+        if key not in _SUMS or value is None:
             read[key] = _with_money(value, where, problems)
+            continue
+        if not isinstance(value, str):
+            problems.append(Problem(where, "wrong_value"))
             continue
         amount, _, currency = value.rpartition(" ")
         money = read_amount(amount, currency)

@@ -29,6 +29,7 @@ from mrc_desktop.domain.wage_claim import assess_wage_claim
 from mrc_desktop.domain.wage_facts import WageFacts
 from mrc_desktop.domain.work_facts import WorkFacts
 from mrc_desktop.domain.work_permit import assess_work
+from mrc_desktop.errors import InputRefused
 from mrc_desktop.guidance.indicators import Screening, load_screening
 from mrc_desktop.guidance.rates import load_rates
 from mrc_desktop.guidance.rules import load_rules
@@ -98,6 +99,7 @@ class Assessors:
         value of the wrong kind. Facts that are well written but cannot be are in the report.
         """
         envelope = read_envelope(raw)
+        self._check_confirmed(envelope.confirmed)
         work = _Work(
             book=self.book.with_confirmed(envelope.confirmed),
             on=envelope.on,
@@ -114,6 +116,17 @@ class Assessors:
             AssessedTopic.DEADLINES: _deadlines,
         }
         return assessors[topic](envelope.facts, work)
+
+    def _check_confirmed(self, ids: Sequence[str]) -> None:
+        known = {rule.id for rule in self.book}
+        known |= {found.rule.id for found in self.screening.lists.values()}
+        problems = [
+            Problem(f"confirmed.{number}", "unknown_code")
+            for number, one in enumerate(ids)
+            if one not in known
+        ]
+        if problems:
+            raise InputRefused(problems)
 
     def _screen(self, raw: dict[str, Any], work: _Work) -> Report:
         facts = read_facts(raw, ScreeningFacts)

@@ -219,6 +219,17 @@ def test_unknown_lists_codes_and_ages_are_problems_at_their_field() -> None:
     assert assess(age=400).problems == (Problem("age", "impossible_age"),)
 
 
+def test_the_eleven_signs_are_listed_with_the_answers_that_speak_of_them() -> None:
+    found = next(
+        one for one in assess("CD01", "EX02").findings if one.code == "forced_labour_signs"
+    )
+    assert found.rule_ids == ("ILO-FL-2012",)
+    assert [step.data for step in found.steps] == [
+        {"sign": 7, "answers": "CD01"},
+        {"sign": 8, "answers": "EX02"},
+    ]
+
+
 def test_where_the_person_is_adds_who_refers_there() -> None:
     assert "KZ-THB-02" in assess(*EXPLOITED, country="KZ").findings[0].rule_ids
 
