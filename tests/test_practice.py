@@ -154,6 +154,18 @@ def test_papers_were_handed_out(desk) -> None:
     assert desk.outreach.recent(5)
 
 
+def test_the_sheets_handed_out_are_those_of_the_talks_topics(desk) -> None:
+    closest = {info.id: info.topics[0] for info in desk.sheets.available()}
+    given = set()
+    for person in desk.search.person_ids(PersonFilter()):
+        view = desk.people.open(person)
+        topics = {case.details.topic for case in view.cases}
+        sheets = {one for talk in view.consultations for one in talk.details.sheets}
+        assert {closest[sheet] for sheet in sheets} <= topics
+        given |= sheets
+    assert len(given) > 4
+
+
 def test_nobody_has_the_phone_numbers_and_the_people_pass_the_check() -> None:
     inventor = Inventor(Random(7), load_material(MATERIAL, "ru"), NOW.date())
     people = [inventor.person() for _ in range(1500)]

@@ -43,6 +43,19 @@ _SHARES: Final = {
     Topic.FAMILY_SOCIAL_RIGHTS: 7,
     Topic.OTHER: 3,
 }
+_SHEETS: Final = {
+    Topic.REENTRY_BAN: "reentry-ban",
+    Topic.WORK_PERMIT: "russian-patent",
+    Topic.WAGE_CLAIM: "wages",
+    Topic.TRAFFICKING_CONCERN: "forced-labour",
+    Topic.ASYLUM_PROTECTION: "asylum",
+    Topic.DOCUMENTS_REGISTRATION: "migration-registration",
+    Topic.RETURN_REINTEGRATION: "coming-home",
+    Topic.FAMILY_SOCIAL_RIGHTS: "remittances-debt",
+    Topic.OTHER: "crisis",
+}
+"""The information sheet handed out on a topic."""
+
 _REMINDERS: Final = (3, 5, 7, 10, 14, 21, 30)
 _INTERPRETED: Final = {"prs", "eng"}
 
@@ -55,6 +68,7 @@ class Talks:
         self._random = random
         self._material = material
         self._untold = list(material.stories)
+        self._others = 0
         # A share belongs to a topic; its stories divide it.
         told = [story.topic for story in material.stories]
         self._shares = [_SHARES[topic] / told.count(topic) for topic in told]
@@ -167,9 +181,11 @@ class Talks:
         return self._random.choices(tuple(_CHANNELS), tuple(_CHANNELS.values()))[0]
 
     def _sheets(self, topic: Topic) -> tuple[str, ...]:
-        if topic is Topic.REENTRY_BAN and self._random.random() < 0.6:
-            return ("reentry-ban",)
-        return ()
+        """Return what is handed out: often for a ban, after each third other talk."""
+        if topic is Topic.REENTRY_BAN:
+            return (_SHEETS[topic],) if self._random.random() < 0.6 else ()
+        self._others += 1
+        return (_SHEETS[topic],) if self._others % 3 == 0 else ()
 
     def _reminder(self, moment: dt.datetime, step: str) -> tuple[str, str]:
         """Return a next step and its date; sometimes none is agreed."""
