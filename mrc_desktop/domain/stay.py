@@ -33,6 +33,7 @@ from mrc_desktop.domain.stay_limits import (
     is_of_union,
     limits_of,
 )
+from mrc_desktop.domain.stay_registration import registration_findings
 from mrc_desktop.domain.trips import SoundTrip, StayFacts, check_stay, faulty_rows, sound_trips
 
 _HORIZON: Final = 400
@@ -65,8 +66,11 @@ def assess_stay(facts: StayFacts, book: RuleBook, today: dt.date) -> StayAssessm
         if country in LEDGER_COUNTRIES and country not in barred and country != facts.citizenship
     )
     missing = dict.fromkeys(field for ledger in ledgers for field in ledger.missing)
-    findings = tuple(found for ledger in ledgers for found in findings_of(ledger, facts, today))
-    result = Assessment(findings=findings, problems=problems, missing=tuple(missing))
+    findings = [found for ledger in ledgers for found in findings_of(ledger, facts, today)]
+    if not barred and facts.citizenship != "RU":
+        sound = sound_trips(facts, faulty_rows(problems), today)
+        findings += registration_findings(facts, sound, book, today)
+    result = Assessment(findings=tuple(findings), problems=problems, missing=tuple(missing))
     return StayAssessment(ledgers, result)
 
 

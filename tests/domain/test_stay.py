@@ -338,7 +338,8 @@ def test_an_overstay_that_goes_on() -> None:
     ledger = found.ledgers[0]
     assert (ledger.left, ledger.last_legal_day) == (0, None)
     assert ledger.first_breach == day("2025-05-30")
-    standing, overstay = found.result.findings
+    standing, overstay, registration = found.result.findings
+    assert registration.code == "not_registered"
     assert standing.code == "stay_inside"
     assert overstay.code == "overstay_going_on"
     assert overstay.data["days"] == 12
@@ -346,6 +347,29 @@ def test_an_overstay_that_goes_on() -> None:
     assert overstay.rule_ids == ("RU-STAY-90",)
     assert [step.code for step in overstay.steps] == ["over_limit", "overstay_days"]
     assert overstay.is_past_review is False
+
+
+@pytest.mark.parametrize(
+    ("registered", "ends", "today", "code"),
+    [
+        ("", "", "2025-03-16", "registration_due"),
+        ("", "", "2025-03-17", "not_registered"),
+        ("2025-03-16", "", "2025-03-20", "registered"),
+        ("2025-03-17", "", "2025-03-20", "registered_late"),
+        ("2025-03-05", "2025-03-15", "2025-03-20", "registration_ended"),
+        ("2025-02-05", "", "2025-03-20", "not_registered"),
+    ],
+)
+def test_how_a_registration_stands(registered: str, ends: str, today: str, code: str) -> None:
+    """Rule RU-REG-TJ: fifteen days from arrival."""
+    rows = ()
+    if registered:
+        begins, last = day(registered), day(ends) if ends else None
+        rows = (Registration(country="RU", begins=begins, ends=last),)
+    facts = StayFacts(citizenship="TJ", trips=(trip("2025-03-01"),), registrations=rows)
+    finding = assess_stay(facts, BOOK, day(today)).result.findings[-1]
+    assert (finding.code, finding.rule_ids) == (code, ("RU-REG-TJ",))
+    assert finding.dates["last_day"] == day("2025-03-16")
 
 
 def test_outside_with_nothing_left_no_day_of_entry_is_legal() -> None:
