@@ -31,8 +31,10 @@ def run(ground: Ground, temporary: Path) -> bool:
         ids = desk.search.person_ids(PersonFilter(text=text))
         return desk.search.person_rows(ids[:SHOWN])
 
+    by_name = search.NameOrder()
+
     def theirs(text: str) -> object:
-        ids = search.person_ids(plain, PersonFilter(text=text))
+        ids = search.person_ids(plain, PersonFilter(text=text), by_name)
         return listing.person_rows(plain, ids[:SHOWN])
 
     mine, peer, worst = [], [], ("", 0.0)

@@ -22,6 +22,7 @@ class Search:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self._by_name = search.NameOrder()
 
     def person_ids(
         self,
@@ -35,7 +36,7 @@ class Search:
         Another order, or names from the end of the alphabet, sorts all of them by that alone.
         """
         with reading(self.session) as records:
-            found = search.person_ids(records, wanted)
+            found = search.person_ids(records, wanted, self._by_name)
             if order is PersonOrder.NAME and not is_descending:
                 return found
             return ordering.ordered(records, found, order, is_descending=is_descending)

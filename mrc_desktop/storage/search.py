@@ -12,6 +12,8 @@ from mrc_desktop.storage import people
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from sqlcipher3.dbapi2 import Connection
+
     from mrc_desktop.domain.listing import PersonFilter
     from mrc_desktop.domain.numbers import Term
     from mrc_desktop.storage.transaction import Records
@@ -55,11 +57,32 @@ def rebuild(records: Records) -> int:
     return count
 
 
-def person_ids(records: Records, wanted: PersonFilter) -> list[PersonId]:
+class NameOrder:
+    """Everybody's id by name, kept while nothing is written: while somebody types, say."""
+
+    def __init__(self) -> None:
+        """Begin without having looked."""
+        self._seen: tuple[Connection, int] | None = None
+        self._ids: list[PersonId] = []
+
+    def everybody(self, records: Records) -> list[PersonId]:
+        """Return the ids; the list is the order's own and not to be changed."""
+        # The vault's lock lets no other connection write.
+        now = (records.connection, records.connection.total_changes)
+        if self._seen != now:
+            self._ids = _sorted(records, "", ())
+            self._seen = now
+        return self._ids
+
+
+def person_ids(
+    records: Records, wanted: PersonFilter, by_name: NameOrder | None = None
+) -> list[PersonId]:
     """Return who meets the filter: whole words first, then beginnings, each by name."""
     where, values = _conditions(wanted)
+    by_name = by_name or NameOrder()
     if not wanted.text.strip():
-        return _sorted(records, where, values)
+        return _sorted(records, where, values) if where else list(by_name.everybody(records))
     terms = query_terms(wanted.text)
     if not terms:
         return []
@@ -70,7 +93,8 @@ def person_ids(records: Records, wanted: PersonFilter) -> list[PersonId]:
     if all(_has_whole_words(term) for term in terms):
         exact = _hits(records, _expression(terms, is_exact=True))
     if where or len(hits) > _MANY:
-        ordered = [person for person in _sorted(records, where, values) if person in hits]
+        among = _sorted(records, where, values) if where else by_name.everybody(records)
+        ordered = [person for person in among if person in hits]
     else:
         ordered = _sorted_hits(records, _expression(terms, is_exact=False))
     if not exact:

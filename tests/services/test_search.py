@@ -145,3 +145,22 @@ def test_whoever_is_registered_is_found(register, word):
     assert person in register.search.person_ids(PersonFilter(text=f"али {word}"))
     latin = dataclasses.replace(draft, cyrillic=NameParts(), latin=NameParts("Ali"))
     assert register.people.likely_matches(latin, limit=3) is not None
+
+
+def test_the_kept_order_follows_what_is_written(register, yusuf) -> None:
+    """The order by name is kept between two looks; anything written in between shows."""
+    everybody = PersonFilter()
+    first = register.people.register(yusuf).first(Subject.PERSON)
+    assert list(register.search.person_ids(everybody)) == [first]
+    earlier = dataclasses.replace(yusuf, cyrillic=NameParts("Абдуллоев", "Фаррух"))
+    second = register.people.register(earlier).first(Subject.PERSON)
+    assert list(register.search.person_ids(everybody)) == [second, first]
+    person = register.people.open(first).person
+    renamed = dataclasses.replace(
+        register.people.draft_of(person), cyrillic=NameParts("Аа", "Юсуфҷон")
+    )
+    register.people.revise(first, renamed, person.version)
+    found = register.search.person_ids(everybody)
+    assert list(found) == [first, second]
+    # What was returned is the caller's own.
+    assert register.search.person_ids(everybody) is not found
