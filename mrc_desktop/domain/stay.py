@@ -39,6 +39,10 @@ from mrc_desktop.domain.trips import SoundTrip, StayFacts, check_stay, faulty_ro
 _HORIZON: Final = 400
 """How many days ahead a last day of stay is looked for; further off it is not worth naming."""
 
+# Looking these up in the enumeration for each of thousands of days takes time.
+_COUNTED: Final = DayStatus.COUNTED
+_NOT_JUDGED: Final = DayStatus.NOT_JUDGED
+
 
 @dataclass(frozen=True, slots=True)
 class StayAssessment:
@@ -198,8 +202,7 @@ class _Walk:
 
     def stay(self, first: int, last: int) -> None:
         """Account for each day from the first to the last."""
-        for ordinal in range(first, last + 1):
-            self.days.append(self.account(ordinal))
+        self.days += map(self.account, range(first, last + 1))
 
     def limit_on(self, ordinal: int) -> Limit | None:
         """Return the limit that holds on a day."""
@@ -223,29 +226,29 @@ class _Walk:
         self.single += 1
         limit = self.limit_on(ordinal)
         used = self._count(ordinal, day.year, limit)
-        self._judge(ordinal, used, limit, ended)
-        status = DayStatus.COUNTED if limit else DayStatus.NOT_JUDGED
-        rule = limit.rule if limit else None
-        return DayAccount(day, self.row, status, used, self.single, None, rule, self.breach)
-
-    def _count(self, ordinal: int, year: int, limit: Limit | None) -> int:
-        """Count a day once, though one trip ends and another begins on it; return the days used."""
-        if not self.counted or self.counted[-1] < ordinal:
-            self.counted.append(ordinal)
-            self.by_year[year] = self.by_year.get(year, 0) + 1
-        if limit is None or limit.window is None:
-            return self.by_year.get(year, 0)
-        while self.counted[self.tail] <= ordinal - limit.window:
-            self.tail += 1
-        return len(self.counted) - self.tail
-
-    def _judge(self, ordinal: int, used: int, limit: Limit | None, ended: Cover | None) -> None:
         if self.breach is None:
             self.breach, self.breach_rule = self._reason(ordinal, used, limit, ended)
-        if self.breach is not None:
+        breach = self.breach
+        if breach is not None:
             self.breach_first = self.breach_first or ordinal
             self.breach_last = ordinal
             self.breach_days += 1
+        status, rule = (_COUNTED, limit.rule) if limit else (_NOT_JUDGED, None)
+        return DayAccount(day, self.row, status, used, self.single, None, rule, breach)
+
+    def _count(self, ordinal: int, year: int, limit: Limit | None) -> int:
+        """Count a day once, though one trip ends and another begins on it; return the days used."""
+        counted = self.counted
+        if not counted or counted[-1] < ordinal:
+            counted.append(ordinal)
+            self.by_year[year] = self.by_year.get(year, 0) + 1
+        if limit is None or limit.window is None:
+            return self.by_year[year]
+        tail, oldest = self.tail, ordinal - limit.window
+        while counted[tail] <= oldest:
+            tail += 1
+        self.tail = tail
+        return len(counted) - tail
 
     def _reason(
         self, ordinal: int, used: int, limit: Limit | None, ended: Cover | None
