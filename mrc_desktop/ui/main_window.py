@@ -221,15 +221,10 @@ class MainWindow(QMainWindow):
         # Whatever goes wrong on the way, the rest is done too, last line first: a lock locks.
         with ExitStack() as always:
             always.callback(self.show_unlock, session.user.id)
-            always.callback(self._drop_keys)
+            always.callback(_drop_keys, self)
             always.callback(self._clipboard.clear_if_ours)
             always.callback(close_over, self)
             workplace.keep_drafts()
-
-    def _drop_keys(self) -> None:
-        session, self.session, self.workplace = self.session, None, None
-        if session is not None:
-            self.entrance.access.lock(session)
 
     # Language, theme -----------------------------------------------------------------------
 
@@ -308,7 +303,7 @@ class MainWindow(QMainWindow):
         with ExitStack() as always:
             always.callback(super().closeEvent, event)
             always.callback(self.lane.close)
-            always.callback(self._drop_keys)
+            always.callback(_drop_keys, self)
             always.callback(self._clipboard.clear_if_ours)
             if self.workplace is not None:
                 self.workplace.keep_drafts()
@@ -317,3 +312,9 @@ class MainWindow(QMainWindow):
         """Return the page of the entrance shown now, if no register is open."""
         shown = self._stack.currentWidget()
         return shown.findChild(EntryPage) if shown is not None and self.session is None else None
+
+
+def _drop_keys(window: MainWindow) -> None:
+    session, window.session, window.workplace = window.session, None, None
+    if session is not None:
+        window.entrance.access.lock(session)
