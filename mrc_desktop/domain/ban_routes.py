@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import Final
 
 from mrc_desktop.domain.ban_facts import (
-    BanCheck,
     BanFacts,
     CheckAnswer,
     CheckTool,
@@ -18,8 +17,6 @@ from mrc_desktop.domain.ban_facts import (
 )
 from mrc_desktop.domain.deadline import Deadline, Trigger
 from mrc_desktop.domain.deadline_table import deadline_of
-from mrc_desktop.domain.finding import contradiction
-from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.rule import Rule, RuleBook
 from mrc_desktop.domain.working_days import WorkingDays
 
@@ -177,30 +174,3 @@ def _travel(
         yield RouteOffer(
             route=Route.CHECK_BEFORE_TRAVEL, rules=(deadline.rule,), deadlines=(deadline,)
         )
-
-
-def contradicting_checks(checks: tuple[BanCheck, ...]) -> tuple[Problem, ...]:
-    """Return a problem for each answer that an equally heavy check of one day contradicts.
-
-    An online answer that differs from a written one is no contradiction: only the written counts.
-    """
-    problems = []
-    seen: dict[tuple[dt.date | None, bool, str], tuple[int, CheckAnswer]] = {}
-    for index, check in enumerate(checks):
-        if check.answer is CheckAnswer.NO_ANSWER or check.checked_on is None:
-            continue
-        key = (check.checked_on, check.tool is CheckTool.WRITTEN, check.spelling.casefold())
-        earlier = seen.setdefault(key, (index, check.answer))
-        if earlier[1] is not check.answer:
-            problems.append(contradiction(f"checks.{index}.answer", f"checks.{earlier[0]}.answer"))
-    return tuple(problems)
-
-
-def answer_of_checks(checks: tuple[BanCheck, ...]) -> BanCheck | None:
-    """Return the check to rely on: the latest written answer, else the latest other one."""
-    answered = [one for one in checks if one.answer is not CheckAnswer.NO_ANSWER and one.checked_on]
-    return max(
-        answered,
-        key=lambda one: (one.tool is CheckTool.WRITTEN, one.checked_on or dt.date.min),
-        default=None,
-    )

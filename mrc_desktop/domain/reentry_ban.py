@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from mrc_desktop.domain.ban_checks import check_finding, contradicting_checks
 from mrc_desktop.domain.ban_facts import REMOVALS, BanFacts, RulingKind, check_ban
 from mrc_desktop.domain.ban_grounds import Case, Ground, finding_of, supported_by
 from mrc_desktop.domain.ban_overstay import overstay_grounds
@@ -34,7 +35,7 @@ def assess_ban(facts: BanFacts, book: RuleBook, today: dt.date) -> Assessment:
     """
     case = Case(facts, book, today)
     stay = assess_stay(facts.stay, book, today)
-    problems = check_ban(facts, today)
+    problems = (*check_ban(facts, today), *contradicting_checks(facts.checks))
     if facts.stay.citizenship and facts.stay.citizenship == facts.country:
         problems = (*problems, contradiction("country", "stay.citizenship"))
         return Assessment(problems=(*_placed(stay.result.problems), *problems))
@@ -44,6 +45,8 @@ def assess_ban(facts: BanFacts, book: RuleBook, today: dt.date) -> Assessment:
     found.sort(key=_order)
     found += _register(case, stay)
     found += _ties(case)
+    checked = check_finding(case, _faulty(problems, "checks"))
+    found += [checked] if checked else []
     return Assessment(
         findings=tuple(found),
         problems=(*_placed(stay.result.problems), *problems),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mrc_desktop import paths
+from mrc_desktop.domain.ban_checks import answer_of_checks, contradicting_checks
 from mrc_desktop.domain.ban_facts import (
     BanCheck,
     BanFacts,
@@ -22,12 +23,7 @@ from mrc_desktop.domain.ban_facts import (
     RulingKind,
     Tie,
 )
-from mrc_desktop.domain.ban_routes import (
-    Route,
-    answer_of_checks,
-    ban_routes,
-    contradicting_checks,
-)
+from mrc_desktop.domain.ban_routes import Route, ban_routes
 from mrc_desktop.domain.finding import Finding
 from mrc_desktop.domain.reentry_ban import assess_ban
 from mrc_desktop.domain.rule import Confidence, RuleBook
@@ -541,6 +537,24 @@ def test_only_a_written_answer_has_weight() -> None:
     other = check(CheckTool.STATE_LIST, "2026-11-01", CheckAnswer.BAN)
     (problem,) = contradicting_checks((online, written, other))
     assert (problem.field, problem.data) == ("checks.2.answer", {"other": "checks.0.answer"})
+
+
+def test_what_the_checks_say_stands_among_the_findings() -> None:
+    """Rule RU-CHECK-01: an online check is only informational."""
+    online = check(CheckTool.ONLINE, "2026-11-01", CheckAnswer.NO_BAN)
+    facts = replace(with_rulings(), checks=(online,))
+    finding = found_in(facts)["checked_informally"]
+    assert finding.rule_ids == ("RU-CHECK-01",)
+    assert finding.data == {"check": 0, "answer": "no_ban", "tool": "online"}
+    assert finding.missing == ("checks.0.is_copy_kept",)
+    written = check(CheckTool.WRITTEN, "2026-10-01", CheckAnswer.BAN)
+    facts = replace(facts, checks=(online, replace(written, is_copy_kept=True)))
+    finding = found_in(facts)["checked_in_writing"]
+    assert (finding.dates["checked_on"], finding.missing) == (day("2026-10-01"), ())
+    other = check(CheckTool.STATE_LIST, "2026-11-01", CheckAnswer.BAN)
+    result = assess_ban(replace(facts, checks=(online, other)), BOOK, TODAY)
+    assert [one.field for one in result.problems] == ["checks.1.answer"]
+    assert found_in(replace(facts, country="KZ"))["checked_in_writing"].rule_ids == ()
 
 
 def test_the_routes_against_a_ban_with_their_deadlines_and_papers() -> None:
