@@ -21,6 +21,7 @@ from mrc_desktop.ui import icons, languages, printing, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.paper_actions import Printer
 from mrc_desktop.ui.paper_preview import PaperPreview
+from mrc_desktop.ui.wrapped_titles import WrappedTitles
 
 if TYPE_CHECKING:
     from mrc_desktop.services.cases import CaseView
@@ -54,6 +55,7 @@ class SheetPanel(Printer):
     def _fill(self) -> None:
         self.sheets.setAccessibleName(self.tr("Information sheets"))
         self.sheets.setWordWrap(True)
+        self.sheets.setItemDelegate(WrappedTitles(self.sheets))
         self.sheets.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.sheets.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
