@@ -271,12 +271,13 @@ def _setting_fields(desk: Desk) -> tuple[Field, ...]:
 
 
 def sheet_choices(desk: Desk) -> tuple[Choice, ...]:
-    """Return the information sheets there are, titled in the language of the interface."""
+    """Return the information sheets by title, titled in the language of the interface."""
     language = languages.current()
-    return tuple(
+    choices = [
         Choice(sheet.id, sheet.titles.get(language) or next(iter(sheet.titles.values()), sheet.id))
         for sheet in desk.sheets.available()
-    )
+    ]
+    return tuple(sorted(choices, key=lambda choice: choice.text.casefold()))
 
 
 def _talk_fields(desk: Desk) -> tuple[Field, ...]:
