@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import NewType
+from typing import Final, NewType
 
 from mrc_desktop.domain.codes import ConsentExplained, ConsentMode, ConsentPurpose
 from mrc_desktop.domain.person import PersonId
@@ -14,6 +14,9 @@ from mrc_desktop.domain.reading import EARLIEST, Reading
 from mrc_desktop.domain.text import clean_line
 
 ConsentId = NewType("ConsentId", int)
+
+GUARDIAN_LIMIT: Final = 200
+"""The longest name of a guardian, in characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ def check_consent(given: ConsentGiven, *, today: dt.date) -> tuple[Problem, ...]
     if given.agency and not is_referral:
         reading.fault("agency", "agency_not_expected")
     is_guardian = given.mode is ConsentMode.GUARDIAN
-    reading.line("guardian", given.guardian, limit=200, is_needed=is_guardian)
+    reading.line("guardian", given.guardian, limit=GUARDIAN_LIMIT, is_needed=is_guardian)
     if given.given_on > today:
         reading.fault("given_on", "future_date")
     elif given.given_on < EARLIEST:

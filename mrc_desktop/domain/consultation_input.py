@@ -8,6 +8,7 @@ import datetime as dt
 from mrc_desktop.domain.calendar import DateFault, read_moment, write_date
 from mrc_desktop.domain.case_input import check_case, read_next_step
 from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose
+from mrc_desktop.domain.consent import GUARDIAN_LIMIT
 from mrc_desktop.domain.consultation import (
     Consultation,
     ConsultationDetails,
@@ -38,9 +39,12 @@ def check_consultation(
     problems += read_next_step(draft.next_step, draft.next_step_on, today=now.date())[2]
     if ConsentPurpose.REFERRAL in draft.consents:
         problems.append(Problem("consents", "agency_required"))
-    is_guardian = bool(draft.consents) and draft.consent_mode is ConsentMode.GUARDIAN
-    if is_guardian and not clean_line(draft.consent_guardian):
-        problems.append(Problem("consent_guardian", "required"))
+    if draft.consents and draft.consent_mode is ConsentMode.GUARDIAN:
+        guardian = Reading()
+        guardian.line(
+            "consent_guardian", draft.consent_guardian, limit=GUARDIAN_LIMIT, is_needed=True
+        )
+        problems += guardian.finish()
     return tuple(problems)
 
 
