@@ -12,14 +12,17 @@ from mrc_desktop.storage import listing, search
 if TYPE_CHECKING:
     from pathlib import Path
 
-TYPED = ("Юсуфҷон Раҳимов", "Sharifov Jamshed", "Oʻktam", "gulnora", "+992 54 123", "PR00012")
+TYPED = (
+    "Юсуфҷон Раҳимов", "Sharifov Jamshed", "Oʻktam", "gulnora", "м", "+992 54 123", "9", "0",
+    "PR00012", "2026-000012",
+)  # fmt: skip
 SHOWN = 40
 """Rows of the list that a screen of 768 lines shows, and a few more."""
 
 
 def keystrokes() -> list[str]:
-    """Return what stands in the box after each key; one letter alone is not searched for."""
-    return [text[:end] for text in TYPED for end in range(2, len(text) + 1)]
+    """Return what stands in the box after each key, from the first letter or digit on."""
+    return [text[:end] for text in TYPED for end in range(1, len(text) + 1)]
 
 
 def run(ground: Ground, temporary: Path) -> bool:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
-FETCHED_AT_ONCE: Final = 200
-"""How many rows one cache miss fetches."""
+FETCHED_AT_ONCE: Final = 64
+"""How many rows one cache miss fetches: a few screens, and quick enough for one paint."""
 
 KEPT_ROWS: Final = 4000
 """How many finished rows are kept."""
@@ -36,6 +36,17 @@ KEPT_ROWS: Final = 4000
 SORT_MARK: Final = 18
 CELL_PADDING: Final = 24
 """The room for the mark of the order in a head, and around the text of a cell, in pixels."""
+
+_ANSWERED: Final = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.FontRole,
+    )
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -120,21 +131,16 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, alignment, colour or font of one cell."""
+        # A paint asks nine hundred times, mostly for what no cell has.
+        if role not in _ANSWERED:
+            return None
         if not index.isValid() or not 0 <= index.row() < len(self._ids):
             return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.align | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole and column.is_strong:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.ForegroundRole,
-        ):
-            return None
+        if role == Qt.ItemDataRole.FontRole:
+            return _bold() if column.is_strong else None
         return self._from_row(column, index.row(), role)
 
     def _from_row(self, column: Column, place: int, role: int) -> Any:
@@ -160,6 +166,12 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._columns[section].align | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
 
 
 class RecordTable(QTableView):
