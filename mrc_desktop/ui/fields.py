@@ -239,7 +239,8 @@ class FieldForm(QWidget):
         if field.kind is Kind.CHECK:
             label.hide()
         else:
-            label.setBuddy(editor)
+            # A mnemonic moves the keyboard only to a buddy that takes it itself.
+            label.setBuddy(editor.focusProxy() or editor)
             box.addWidget(label)
         below = QLabel(cell)
         below.setWordWrap(True)

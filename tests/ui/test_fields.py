@@ -150,3 +150,13 @@ def test_the_calendar_drops_down_by_key_and_fills_the_field(form, qtbot):
     popup = editor.children()[-1]
     popup.calendar.activated.emit(popup.calendar.selectedDate())
     assert editor.value()
+
+
+def test_an_underlined_letter_leads_to_its_field(qtbot):
+    """Qt moves the keyboard to a buddy only if the buddy takes it itself."""
+    form = FieldForm(FIELDS, "test")
+    qtbot.addWidget(form)
+    buddies = [label.buddy() for label in form.findChildren(QLabel) if label.buddy() is not None]
+    assert len(buddies) > 8
+    for buddy in buddies:
+        assert buddy.focusPolicy() != Qt.FocusPolicy.NoFocus, buddy
