@@ -64,7 +64,7 @@ class CentrePage(Page):
     def _add_details(self) -> None:
         from mrc_desktop.ui.centre_details import CentreDetailsPanel  # noqa: PLC0415 - by role
 
-        self._add(CentreDetailsPanel(self), self.tr("Letterhead and &settings"))
+        self._add(CentreDetailsPanel(self), self.tr("Letterhead and settin&gs"))
 
     def _add_users(self) -> None:
         from mrc_desktop.ui.users_panel import UsersPanel  # noqa: PLC0415 - by role
@@ -74,12 +74,12 @@ class CentrePage(Page):
     def _add_passphrase(self) -> None:
         from mrc_desktop.ui.own_passphrase import OwnPassphrasePanel  # noqa: PLC0415 - by role
 
-        self._add(OwnPassphrasePanel(self), self.tr("My &passphrase"))
+        self._add(OwnPassphrasePanel(self), self.tr("My passph&rase"))
 
     def _add_audit(self) -> None:
         from mrc_desktop.ui.audit_panel import AuditPanel  # noqa: PLC0415 - by role
 
-        self._add(AuditPanel(self), self.tr("&Audit trail"))
+        self._add(AuditPanel(self), self.tr("Audit &trail"))
 
     def _add(self, panel: QWidget, title: str) -> None:
         theme.set_role(panel, "scrolled")

@@ -126,6 +126,7 @@ def _fields(purpose: ConsentPurpose, agencies: Mapping[str, str]) -> tuple[Field
             QT_TRANSLATE_NOOP("consent_dialog", "What was &explained"),
             Kind.CHECKS,
             choices=words.choices(ConsentExplained),
+            across=1,
         ),
     )
     return (agency, *rest) if purpose is ConsentPurpose.REFERRAL else rest

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mrc_desktop.domain.codes import ConsentExplained, ConsentMode, ConsentPurpose
 from mrc_desktop.ui import theme, words
+from mrc_desktop.ui.line_breaks import in_lines
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
     from mrc_desktop.domain.consultation import ConsultationDraft
     from mrc_desktop.domain.problem import Problem
+
+LONGEST_LINE: Final = 46
+"""How many characters of a box stand in one line of the narrow column."""
 
 
 class ConsentTicks(QWidget):
@@ -47,11 +51,17 @@ class ConsentTicks(QWidget):
         self._mode = QComboBox(self)
         for mode in ConsentMode:
             self._mode.addItem(words.say(mode), mode)
+        # The longest entry is read in the open list; the closed one may cut it.
+        self._mode.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._mode.setMinimumContentsLength(14)
         self._mode.setAccessibleName(self.tr("How consent was given"))
         self._guardian = QLineEdit(self)
         self._guardian.setPlaceholderText(self.tr("Name of the guardian"))
         self._guardian.setAccessibleName(self.tr("Name of the guardian"))
-        self._explained = QCheckBox(self.tr("All points of the consent card were explained"), self)
+        explained = self.tr("All points of the consent card were explained")
+        self._explained = QCheckBox(in_lines(explained, LONGEST_LINE), self)
         self._explained.setToolTip("\n".join(words.say(point) for point in ConsentExplained))
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
@@ -107,7 +117,7 @@ class ConsentTicks(QWidget):
         for purpose, tick in self._ticks.items():
             is_given = purpose in given
             was_given = not tick.isEnabled()
-            tick.setText(texts[purpose][is_given])
+            tick.setText(in_lines(texts[purpose][is_given], LONGEST_LINE))
             tick.setChecked(is_given or (tick.isChecked() and not was_given))
             tick.setEnabled(not is_given)
         self._on_changed()

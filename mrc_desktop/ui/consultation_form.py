@@ -205,6 +205,7 @@ class ConsultationForm(QWidget):
         self.setting = FieldForm(_setting_fields(self._desk), CONTEXT, columns=2, parent=frame)
         column.addWidget(self.setting)
         label = QLabel(self.tr("Ab&out (a digit or Space ticks)"), frame)
+        label.setWordWrap(True)
         theme.set_role(label, "field")
         self.about = AboutList(frame)
         self.about.setAccessibleName(self.tr("Cases the conversation is about"))

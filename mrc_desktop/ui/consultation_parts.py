@@ -43,6 +43,11 @@ def digit_of(event: QKeyEvent) -> int:
     return digit if 1 <= digit <= 9 else 0
 
 
+CHOICES_ROOM: Final = 360
+CHOICE_EXTRA: Final = 42
+"""The room for a line of choices, and what each needs beside its word, in pixels."""
+
+
 class KeyChoice(QWidget, Generic[Code]):
     """A short list of codes as numbered radio buttons; the digit chooses, arrows move.
 
@@ -52,10 +57,12 @@ class KeyChoice(QWidget, Generic[Code]):
     changed = Signal()
 
     def __init__(self, choices: Sequence[tuple[Code, str]], columns: int, parent: QWidget) -> None:
-        """Lay the choices out in so many columns; the first one is chosen."""
+        """Lay the choices out in so many columns, fewer if words are long; choose the first."""
         super().__init__(parent)
         self._codes = [code for code, _ in choices]
         self._group = QButtonGroup(self)
+        widest = max(self.fontMetrics().horizontalAdvance(label) for _, label in choices)
+        columns = max(1, min(columns, CHOICES_ROOM // (widest + CHOICE_EXTRA)))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,12 +17,16 @@ from PySide6.QtWidgets import (
 
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.languages import LANGUAGES, current
+from mrc_desktop.ui.line_breaks import in_lines
 from mrc_desktop.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+
+LONGEST_LINK: Final = 52
+"""How many characters of a quiet link stand in one line."""
 
 
 class BrandPanel(QFrame):
@@ -202,7 +206,7 @@ class EntryPage(QWidget):
         self, text: str, icon_name: str, slot: Callable[[], object], *, is_foot: bool = False
     ) -> QPushButton:
         """Add a quiet link to the body, or to the foot beneath the buttons."""
-        button = QPushButton(text, self)
+        button = QPushButton(in_lines(text, LONGEST_LINK), self)
         theme.set_role(button, "link")
         button.setIcon(icons.icon(icon_name, theme.current().accent))
         button.setIconSize(QSize(18, 18))

@@ -82,7 +82,8 @@ class Field:
     """One field of a form.
 
     `width` is in columns of the form; `rows` is the height of a TEXT; `fields` and `add` are the
-    row and the button of a GROUP; `starts_line` puts the field at the beginning of a new line.
+    row and the button of a GROUP; `starts_line` puts the field at the beginning of a new line;
+    `across` is how many boxes of CHECKS stand side by side.
     """
 
     key: str
@@ -97,6 +98,7 @@ class Field:
     is_required: bool = False
     starts_line: bool = False
     max_length: int = 500
+    across: int = 2
 
 
 class FieldForm(QWidget):
@@ -234,6 +236,8 @@ class FieldForm(QWidget):
             return cell
         editor = self._made(field)
         theme.set_role(label, "field")
+        # In a language of long words a label takes a second line rather than its field's room.
+        label.setWordWrap(True)
         if field.is_required:
             label.setText(self.tr("{label} (required)").format(label=label.text()))
         if field.kind is Kind.CHECK:
@@ -267,7 +271,7 @@ class FieldForm(QWidget):
             Kind.NUMBER: lambda: NumberEditor(hint),
             Kind.CHOICE: lambda: ChoiceEditor(choices),
             Kind.CHIPS: lambda: ChipsEditor(choices, hint),
-            Kind.CHECKS: lambda: ChecksEditor(choices, field.width + 1),
+            Kind.CHECKS: lambda: ChecksEditor(choices, field.across),
             Kind.CHECK: lambda: CheckEditor(self._tr(field.label)),
             Kind.GROUP: lambda: self._group(field),
         }

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         workplace.told.connect(lambda text: self.status.showMessage(text, 6000))
         workplace.saved.connect(self._on_saved)
         self.workplace = workplace
+        build_menu(self)
         self._stack.show_only(workplace)
         workplace.show_page(self._place)
         self._show_status()
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
         # Whatever goes wrong on the way, the rest is done too, last line first: a lock locks.
         with ExitStack() as always:
             always.callback(self.show_unlock, session.user.id)
+            always.callback(build_menu, self)
             always.callback(_drop_keys, self)
             always.callback(self._clipboard.clear_if_ours)
             always.callback(close_over, self)

@@ -43,6 +43,7 @@ class MatchList(QFrame):
         self._read = read
         theme.set_role(self, "card")
         self._heading = QLabel(self.tr("Perhaps already in the register"), self)
+        self._heading.setWordWrap(True)
         theme.set_role(self._heading, "section")
         self._sentence = QLabel(self)
         # One line that may be cut: a height that follows from the width would make the fields
@@ -100,6 +101,8 @@ class MatchList(QFrame):
             if matches
             else self.tr("Nobody similar was found so far.")
         )
+        # It may be cut where it stands.
+        self._sentence.setToolTip(self._sentence.text())
 
     @property
     def matches(self) -> QListWidget:

@@ -30,7 +30,7 @@ class OrganisationList(QWidget):
         self.table = RecordTable(self._columns(), self._rows, self)
         self.table.setAccessibleName(self.tr("Organisations"))
         self.form = OrganisationForm(page.desk, self)
-        self.add_button = QPushButton(icons.icon("plus"), self.tr("&Add an organisation"), self)
+        self.add_button = QPushButton(icons.icon("plus"), self.tr("A&dd an organisation"), self)
         self.add_button.setIconSize(QSize(18, 18))
         self._fill()
         self.table.current_changed.connect(self._on_current)

@@ -21,8 +21,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mrc_desktop.errors import InputRefused, UserError
@@ -117,7 +117,10 @@ class Page(QWidget):
         if is_primary:
             theme.set_role(button, "primary")
         if shortcut:
-            button.setShortcut(QKeySequence(shortcut))
+            # Not the button's own shortcut: that would take the letter under Alt away.
+            keys = QShortcut(QKeySequence(shortcut), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(button.click)
             button.setToolTip(QKeySequence(shortcut).toString())
         button.clicked.connect(lambda _on=False: slot())
         self._actions.addWidget(button)

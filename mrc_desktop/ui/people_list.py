@@ -101,9 +101,7 @@ class PeopleList(Page):
         self._timer.stop()
         wanted = self.filter()
         order, falls = self._order
-        ids = self.read(
-            lambda: self.desk.search.person_ids(wanted, order, is_descending=falls)
-        )
+        ids = self.read(lambda: self.desk.search.person_ids(wanted, order, is_descending=falls))
         if ids is None:
             return
         self.table.set_ids(ids)

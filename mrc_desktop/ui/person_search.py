@@ -47,6 +47,7 @@ class PersonSearch(QWidget):
         super().__init__(parent)
         self._search = search
         label = QLabel(self.tr("&Who: name, phone, case or document number"), self)
+        label.setWordWrap(True)
         theme.set_role(label, "field")
         self.line = QLineEdit(self)
         label.setBuddy(self.line)

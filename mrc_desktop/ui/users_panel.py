@@ -80,7 +80,7 @@ class UsersPanel(QWidget):
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.add_button = self._button(row, self.tr("Add a &user…"), self.add)
+        self.add_button = self._button(row, self.tr("&Add a user…"), self.add)
         theme.set_role(self.add_button, "primary")
         self.add_button.setIcon(icons.icon("plus", theme.current().on_accent))
         self.rename_button = self._button(row, self.tr("Re&name…"), self.rename)

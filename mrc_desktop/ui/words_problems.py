@@ -59,4 +59,16 @@ PROBLEMS: Final[dict[str, str]] = {
     "contradicts": QT_TRANSLATE_NOOP(
         "words_problems", "This contradicts something else that was entered."
     ),
+    "reversed": QT_TRANSLATE_NOOP("words_problems", "This lies before what it should follow."),
+    "overlaps": QT_TRANSLATE_NOOP("words_problems", "This overlaps with another line."),
+    "overlapping_period": QT_TRANSLATE_NOOP(
+        "words_problems", "This period overlaps with another one."
+    ),
+    "open_trip": QT_TRANSLATE_NOOP(
+        "words_problems", "Only the last stay may be without a day of leaving."
+    ),
+    "impossible_age": QT_TRANSLATE_NOOP("words_problems", "Nobody is this old."),
+    "not_json": QT_TRANSLATE_NOOP("words_problems", "This file cannot be read: it is not JSON."),
+    "unknown_field": QT_TRANSLATE_NOOP("words_problems", "This field is not known."),
+    "wrong_value": QT_TRANSLATE_NOOP("words_problems", "This value is not one of those expected."),
 }

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation>&amp;Закрыть дело</translation>
+        <translation>За&amp;крыть дело</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -273,20 +273,20 @@
         <translation>Разделы страницы центра</translation>
     </message>
     <message>
-        <source>Letterhead and &amp;settings</source>
+        <source>Letterhead and settin&amp;gs</source>
         <translation>&amp;Бланк и настройки</translation>
     </message>
     <message>
-        <source>&amp;Users</source>
-        <translation>&amp;Пользователи</translation>
-    </message>
-    <message>
-        <source>My &amp;passphrase</source>
+        <source>My passph&amp;rase</source>
         <translation>&amp;Моя парольная фраза</translation>
     </message>
     <message>
-        <source>&amp;Audit trail</source>
+        <source>Audit &amp;trail</source>
         <translation>&amp;Журнал действий</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>Пользов&amp;атели</translation>
     </message>
 </context>
 <context>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>&amp;Готово</translation>
+        <translation>Г&amp;отово</translation>
     </message>
     <message>
         <source>That is not group {number}.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Agr&amp;ees to help from the centre</source>
-        <translation>На &amp;помощь центра</translation>
+        <translation>На помо&amp;щь центра</translation>
     </message>
     <message>
         <source>Agreed to help from the centre before</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Agrees to anon&amp;ymous statistics</source>
-        <translation>На &amp;анонимную статистику</translation>
+        <translation>На анонимну&amp;ю статистику</translation>
     </message>
     <message>
         <source>Agreed to anonymous statistics before</source>
@@ -487,6 +487,14 @@
     <message>
         <source>Advised: {text}</source>
         <translation>Совет: {text}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct the consultation: {text}</source>
+        <translation>Исправить консультацию: {text}</translation>
     </message>
 </context>
 <context>
@@ -549,10 +557,21 @@
     </message>
 </context>
 <context>
+    <name>ConsultationRevision</name>
+    <message>
+        <source>Correct a consultation</source>
+        <translation>Исправить консультацию</translation>
+    </message>
+    <message>
+        <source>This consultation was changed since you began.</source>
+        <translation>Пока вы печатали, эту консультацию изменили.</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationWho</name>
     <message>
         <source>New &amp;person</source>
-        <translation>Новый &amp;человек</translation>
+        <translation>Н&amp;овый человек</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -581,16 +600,16 @@
         <translation>Исходящие бумаги центра и новые</translation>
     </message>
     <message>
-        <source>&amp;Outgoing register</source>
+        <source>Outgoin&amp;g register</source>
         <translation>Исходящий &amp;журнал</translation>
     </message>
     <message>
-        <source>Information s&amp;heets</source>
-        <translation>&amp;Памятки</translation>
+        <source>Organi&amp;sations</source>
+        <translation>&amp;Организации</translation>
     </message>
     <message>
-        <source>O&amp;rganisations</source>
-        <translation>&amp;Организации</translation>
+        <source>In&amp;formation sheets</source>
+        <translation>Па&amp;мятки</translation>
     </message>
 </context>
 <context>
@@ -794,7 +813,7 @@
         <translation>Организации</translation>
     </message>
     <message>
-        <source>&amp;Add an organisation</source>
+        <source>A&amp;dd an organisation</source>
         <translation>&amp;Добавить организацию</translation>
     </message>
     <message>
@@ -866,7 +885,7 @@
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation>&amp;К списку</translation>
+        <translation>К &amp;списку</translation>
     </message>
     <message>
         <source>&amp;What became of it</source>
@@ -968,7 +987,7 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;Записать</translation>
+        <translation>Запи&amp;сать</translation>
     </message>
     <message>
         <source>Latest records</source>
@@ -1103,7 +1122,7 @@
     <name>PassphrasePair</name>
     <message>
         <source>New &amp;passphrase</source>
-        <translation>&amp;Новая парольная фраза</translation>
+        <translation>Нова&amp;я парольная фраза</translation>
     </message>
     <message>
         <source>The same passphrase &amp;again</source>
@@ -1589,7 +1608,7 @@
     </message>
     <message>
         <source>&amp;User who gets a new passphrase</source>
-        <translation>&amp;Кому задать новую парольную фразу</translation>
+        <translation>Ком&amp;у задать новую парольную фразу</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1887,6 +1906,25 @@
     </message>
 </context>
 <context>
+    <name>ThresholdCard</name>
+    <message>
+        <source>Numbers in the monthly summaries</source>
+        <translation>Числа в сводках за месяц</translation>
+    </message>
+    <message>
+        <source>A number that stands on fewer persons is not published, so that nobody can be recognised by it. It holds for months that are not issued yet.</source>
+        <translation>Число, за которым стоит меньше людей, не публикуется, чтобы по нему никого нельзя было узнать. Действует для ещё не выпущенных месяцев.</translation>
+    </message>
+    <message>
+        <source>Set the num&amp;ber</source>
+        <translation>Задать &amp;число</translation>
+    </message>
+    <message>
+        <source>The number is set.</source>
+        <translation>Число задано.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -2063,7 +2101,7 @@
         <translation>Отключён</translation>
     </message>
     <message>
-        <source>Add a &amp;user…</source>
+        <source>&amp;Add a user…</source>
         <translation>&amp;Добавить пользователя…</translation>
     </message>
     <message>
@@ -2204,6 +2242,10 @@
         <source>PRACTICE: everybody in this register is invented. Type no real data here.</source>
         <translation>УЧЕБНЫЙ РЕЕСТР: все люди в нём вымышлены. Не вводите сюда настоящих данных.</translation>
     </message>
+    <message>
+        <source>No paper is shown that could be printed.</source>
+        <translation>Сейчас не показана бумага, которую можно напечатать.</translation>
+    </message>
 </context>
 <context>
     <name>_BusyPage</name>
@@ -2289,7 +2331,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Телефон</translation>
+        <translation>Те&amp;лефон</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2417,10 +2459,53 @@
     </message>
 </context>
 <context>
+    <name>consultation_revision</name>
+    <message>
+        <source>Bega&amp;n</source>
+        <translation>На&amp;чало</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>&amp;Как прошла</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>With an &amp;interpreter</source>
+        <translation>С &amp;переводчиком</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out these cases</source>
+        <translation>О&amp;б этих делах</translation>
+    </message>
+    <message>
+        <source>What was &amp;asked</source>
+        <translation>О чём &amp;спросили</translation>
+    </message>
+    <message>
+        <source>What was a&amp;dvised</source>
+        <translation>Что посо&amp;ветовали</translation>
+    </message>
+    <message>
+        <source>S&amp;heets handed out</source>
+        <translation>Выданные па&amp;мятки</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Выберите памятку</translation>
+    </message>
+</context>
+<context>
     <name>draft_words</name>
     <message>
         <source>New consultation</source>
         <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>Correction of a consultation</source>
+        <translation>Исправление консультации</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2491,6 +2576,22 @@
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Найти человека</translation>
+    </message>
+    <message>
+        <source>Record &amp;outreach…</source>
+        <translation>Записать &amp;выезд или встречу…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the paper…</source>
+        <translation>На&amp;печатать бумагу…</translation>
     </message>
     <message>
         <source>View</source>
@@ -2753,7 +2854,7 @@
     </message>
     <message>
         <source>Region of &amp;origin</source>
-        <translation>&amp;Регион происхождения</translation>
+        <translation>Регион происхо&amp;ждения</translation>
     </message>
     <message>
         <source>District or to&amp;wn</source>
@@ -2958,6 +3059,13 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>threshold_card</name>
+    <message>
+        <source>&amp;Fewest persons behind a number</source>
+        <translation>За числом не меньше &amp;людей, чем</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4013,38 @@
     <message>
         <source>This contradicts something else that was entered.</source>
         <translation>Это противоречит другим введённым данным.</translation>
+    </message>
+    <message>
+        <source>This lies before what it should follow.</source>
+        <translation>Это раньше того, за чем должно следовать.</translation>
+    </message>
+    <message>
+        <source>This overlaps with another line.</source>
+        <translation>Это пересекается с другой строкой.</translation>
+    </message>
+    <message>
+        <source>This period overlaps with another one.</source>
+        <translation>Этот период пересекается с другим.</translation>
+    </message>
+    <message>
+        <source>Only the last stay may be without a day of leaving.</source>
+        <translation>Без дня выезда может быть только последнее пребывание.</translation>
+    </message>
+    <message>
+        <source>Nobody is this old.</source>
+        <translation>Такого возраста не бывает.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is not JSON.</source>
+        <translation>Файл не читается: это не JSON.</translation>
+    </message>
+    <message>
+        <source>This field is not known.</source>
+        <translation>Такое поле неизвестно.</translation>
+    </message>
+    <message>
+        <source>This value is not one of those expected.</source>
+        <translation>Такое значение здесь не ожидается.</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mrc_desktop.domain.codes import Role
+from mrc_desktop.services.recovery import recovery_sheet_pdf
 from mrc_desktop.ui import ask
 from mrc_desktop.ui.centre_page import CentrePage
 from mrc_desktop.ui.passphrase_dialog import PassphraseDialog
 from mrc_desktop.ui.recovery_dialog import RecoveryDialog
-from mrc_desktop.ui.setup_steps import CheckStep
+from mrc_desktop.ui.setup_steps import CheckStep, SheetStep
 from tests.ui.conftest import PASSPHRASE
 
 NEW = "seven green bicycles at night"
@@ -152,3 +153,31 @@ def test_the_trail_is_listed_and_checked(page):
     assert model.data(model.index(model.rowCount() - 1, 3)) == "Register made"
     panel.verify()
     assert page.message_bar.text()
+
+
+def test_the_smallest_published_number_is_set_and_audited(page, desk):
+    card = page.panel(0).threshold
+    assert card.form.values()["threshold"] == "10"
+    for typed in ("9", "1001", "many", ""):
+        card.form.set_values({"threshold": typed})
+        card.save()
+        assert not card.form._below["threshold"].isHidden()
+        assert desk.summaries.threshold() == 10
+    card.form.set_values({"threshold": "20"})
+    card.save()
+    assert desk.summaries.threshold() == 20
+    assert card.form.values()["threshold"] == "20"
+
+
+def test_a_copy_of_the_recovery_sheet_is_whole_and_its_owners_only(page, qtbot, desk, tmp_path):
+    header, today = desk.session.vault.header, desk.session.clock().date()
+    pdf = recovery_sheet_pdf(desk.content, header, "AAAAA-BBBBB", "en", today)
+    step = SheetStep(pdf)
+    qtbot.addWidget(step)
+    with ask.answered(True, tmp_path / "sheet.pdf"):
+        step._on_copy()
+    assert (tmp_path / "sheet.pdf").read_bytes() == pdf
+    assert (tmp_path / "sheet.pdf").stat().st_mode & 0o777 == 0o600
+    with ask.answered(True, tmp_path / "nowhere" / "sheet.pdf"):
+        step._on_copy()
+    assert step.message_bar.property("tone") == "error"

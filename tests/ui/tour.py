@@ -1,0 +1,256 @@
+"""A walk through everything the window can show, stop by stop, over a practice register."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
+
+from mrc_desktop import app as composition
+from mrc_desktop import paths
+from mrc_desktop.domain.codes import ConsentPurpose, Role
+from mrc_desktop.guidance.content import Content
+from mrc_desktop.practice.material import load_material
+from mrc_desktop.practice.register import PracticePlan, make_practice_register
+from mrc_desktop.services.access import Access
+from mrc_desktop.storage.keyring import FLOOR_COST
+from mrc_desktop.ui.case_closing import CaseClosing
+from mrc_desktop.ui.consent_dialog import ConsentDialog
+from mrc_desktop.ui.main_window import MainWindow
+from mrc_desktop.ui.outreach_page import OutreachDialog
+from mrc_desktop.ui.record_table import RecordTable
+from mrc_desktop.ui.setup_steps import CheckStep, SheetStep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NOW = dt.datetime(2026, 11, 23, 10, 40)
+SIZE = (1366, 768)
+CODE = "AAAAA-BBBBB-CCCCC-DDDDD"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeVault:
+    """A practice register that is locked, and its users."""
+
+    folder: Path
+    users: tuple[Any, ...]
+
+
+def make_practice(folder: Path) -> PracticeVault:
+    """Make a small practice register."""
+    users = make_practice_register(
+        PracticePlan(folder=folder, people=24, seed=7, now=NOW),
+        Content(paths.resources() / "content"),
+        load_material(paths.resources() / "practice", "ru"),
+        lambda _done, _of: None,
+    )
+    return PracticeVault(folder, users)
+
+
+def enter(vault: PracticeVault, role: Role) -> MainWindow:
+    """Return the real window, shown, with the user of this role at work."""
+    access = Access(lambda: NOW, FLOOR_COST)
+    entrance = composition.make_entrance(vault.folder, clock=lambda: NOW, access=access)
+    window = MainWindow(entrance)
+    user = next(user for user in vault.users if user.role is role)
+    identity = next(
+        known.id for known in access.header(vault.folder).users if known.name == user.name
+    )
+    window.enter(access.unlock(vault.folder, identity, user.passphrase))
+    window.resize(*SIZE)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+def settle() -> None:
+    """Let the layouts come to rest."""
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QApplication.processEvents()
+
+
+def stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show one thing after another; yield its name and the window it stands in."""
+    for name, top in _stops(window):
+        settle()
+        yield name, top
+
+
+def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    workplace = window.workplace
+    for key in tuple(workplace.rail.keys()):
+        workplace.show_page(key)
+        yield key, window
+        for tabs in workplace.page(key).findChildren(QTabWidget):
+            for place in range(tabs.count()):
+                tabs.setCurrentIndex(place)
+                for table in tabs.currentWidget().findChildren(RecordTable):
+                    table.select_first()
+                yield f"{key}, tab {place}", window
+    if workplace.has_register:
+        yield from _records(window)
+        yield from _dialogs(window)
+
+
+def _records(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    workplace = window.workplace
+    desk, register = workplace.desk, workplace.page("register")
+    workplace.show_page("register")
+    letter = next(row.document for row in desk.papers.rows() if row.document.number)
+    view = desk.cases.view(letter.case)
+    person = view.case.person
+    register.show_person(person)
+    yield "person", window
+    register.edit_person(person)
+    yield "edit person", window
+    register.back()
+    register.show_case(letter.case)
+    yield "case", window
+    register.edit_case(letter.case)
+    yield "edit case", window
+    register.back()
+    spoken = desk.people.reread(person).consultations[0].id
+    register.show_consultation(spoken)
+    yield "edit consultation", window
+    register.back()
+    for what in ("letter", "sheet"):
+        register.take_up(what, letter.case)
+        yield what, window
+        register.back()
+    register.show_list()
+    register.edit_person(None)
+    yield "new person", window
+    register.show_list()
+    workplace.show_page("documents")
+    workplace.page("documents").show_document(letter.id)
+    yield "paper", window
+    workplace.page("documents").outgoing.close_paper()
+    workplace.show_page("consultation")
+    page = workplace.page("consultation")
+    page.start_with(person)
+    yield "consultation with somebody known", window
+    page.form.clear()
+    page.form.who.begin_new("Каримова Зарина")
+    yield "consultation with somebody new", window
+    page.form.clear()
+    page.keeper.forget()
+
+
+def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    desk = window.workplace.desk
+    letter = next(row.document for row in desk.papers.rows() if row.document.number)
+    person = desk.cases.view(letter.case).case.person
+    made = (
+        lambda: CaseClosing(desk.cases, letter.case, window),
+        lambda: OutreachDialog(desk, window),
+        *(
+            lambda purpose=purpose: ConsentDialog(desk, person, purpose, {}, window)
+            for purpose in ConsentPurpose
+        ),
+    )
+    for make in made:
+        dialog = make()
+        dialog.show()
+        yield type(dialog).__name__, dialog
+        dialog.close()
+        dialog.deleteLater()
+
+
+def entrance_stops(window: MainWindow, pdf: bytes) -> Iterator[tuple[str, QWidget]]:
+    """Show what comes before a register is open, and the steps of the first run."""
+    for name, show in _entrance(window, pdf):
+        show()
+        settle()
+        yield name, window
+
+
+def _entrance(window: MainWindow, pdf: bytes) -> Iterator[tuple[str, Any]]:
+    yield "unlock", window.lock
+    yield "recovery", window.show_recovery
+    yield "welcome", window.show_welcome
+    yield "setup, centre", window.show_setup
+    wizard = window._wizard
+    values = {"centre_name": "Центр", "city": "Худжанд", "country": "TJ", "language": "en"}
+    yield "setup, place", lambda: wizard._on_centre(values)
+    yield "setup, user", wizard._show_user
+    yield "setup, sheet", lambda: wizard._show(SheetStep(pdf), 4)
+    yield "setup, check", lambda: wizard._show(CheckStep(CODE), 5)
+
+
+def words_of(top: QWidget) -> list[tuple[QWidget, str]]:
+    """Return every visible label, button and tab with its text."""
+    found: list[tuple[QWidget, str]] = []
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not top:
+            continue
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+            found.append((widget, widget.text()))
+        elif isinstance(widget, QTabBar):
+            found += [(widget, widget.tabText(place)) for place in range(widget.count())]
+    return found
+
+
+def letter_of(text: str) -> str:
+    """Return the letter under Alt of a text, or nothing."""
+    found = re.search(r"(?<!&)(?:&&)*&(?!&)(.)", text)
+    return found.group(1).upper() if found else ""
+
+
+def collisions(top: QWidget) -> list[tuple[str, list[str]]]:
+    """Return the letters under Alt that stand on two visible things that can be reached."""
+    letters: dict[str, list[str]] = {}
+    for widget, text in words_of(top):
+        if isinstance(widget, QLabel):
+            if widget.buddy() is None or not widget.buddy().isEnabled():
+                continue
+        elif not widget.isEnabled():
+            continue
+        letter = letter_of(text)
+        if letter:
+            letters.setdefault(letter, []).append(text)
+    return [(letter, texts) for letter, texts in letters.items() if len(texts) > 1]
+
+
+def clipped(top: QWidget) -> list[str]:
+    """Return the words that have not the width they need, or stand out of what shows them."""
+    found = []
+    for widget, text in words_of(top):
+        if isinstance(widget, QTabBar):
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            continue
+        # What may be cut has the whole text as its tip.
+        has_tip = widget.toolTip() == text.replace("&&", "&")
+        if has_tip or isinstance(widget, QToolButton):
+            continue
+        if widget.minimumSizeHint().width() > widget.width() or _stands_out(widget, top):
+            found.append(f"{text!r} in {widget.parentWidget().__class__.__name__}")
+    return found
+
+
+def _stands_out(widget: QWidget, top: QWidget) -> bool:
+    """Return whether an ancestor cuts off the right or left of a widget."""
+    above = widget.parentWidget()
+    while above is not None:
+        left = widget.mapTo(above, QPoint(0, 0)).x()
+        if left < 0 or left + widget.width() > above.width():
+            return True
+        if above is top:
+            return False
+        above = above.parentWidget()
+    return False
