@@ -5,20 +5,26 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.errors import CannotWrite
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_REGISTER_MARK: Final = "keyring.json"
+"""The file every register's folder has."""
+
 
 def save_file(path: Path, data: bytes) -> None:
     """Write the bytes to the path, mode 0600, replacing what was there.
 
-    Raises CannotWrite with the folder; then what was at the path is as it was, and no half-written
-    file is left beside it.
+    Raises CannotWrite with the folder, also for the folder of a register: whoever copies that must
+    not find a name or a recovery code beside it in clear. Then what was at the path is as it was,
+    and no half-written file is left beside it.
     """
+    if _lies_in_a_register(path):
+        raise CannotWrite(folder=str(path.parent))
     # The name of the file is the user's; of the temporary one nothing can be told.
     beside = path.parent / f".{secrets.token_hex(8)}.part"
     try:
@@ -29,6 +35,14 @@ def save_file(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError, ValueError):
             beside.unlink()
         raise CannotWrite(folder=str(path.parent)) from error
+
+
+def _lies_in_a_register(path: Path) -> bool:
+    try:
+        return any((folder / _REGISTER_MARK).exists() for folder in path.resolve().parents)
+    except (OSError, ValueError):
+        # No path at all; writing there will say so.
+        return False
 
 
 def _write_new(path: Path, data: bytes) -> None:

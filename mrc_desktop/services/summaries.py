@@ -14,7 +14,7 @@ import msgspec
 
 from mrc_desktop import __version__
 from mrc_desktop.domain.codes import Role
-from mrc_desktop.errors import BadMonth, CannotWrite, MonthIssued, MonthNotOver, NotFound
+from mrc_desktop.errors import BadMonth, MonthIssued, MonthNotOver, NotFound
 from mrc_desktop.exchange.saving import save_file
 from mrc_desktop.exchange.workbook import make_workbook
 from mrc_desktop.services.change import Change, Subject
@@ -153,8 +153,6 @@ class Summaries:
         Raises BadMonth, NotFound, CannotWrite.
         """
         self._require()
-        if _lies_in(path, self._session.vault.folder):
-            raise CannotWrite(folder=str(path.parent))
         with self._session.write_facts() as records:
             stored = _stored(records, month)
             audit.append(records, "copy.saved", Subject.MONTH, detail=month)
@@ -237,11 +235,3 @@ def _issued(stored: months.StoredMonth) -> IssuedMonth:
         digest=stored.digest,
         release=_release_of(stored),
     )
-
-
-def _lies_in(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError):
-        # No path at all; writing there will say so.
-        return False

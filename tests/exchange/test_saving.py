@@ -79,3 +79,13 @@ def test_a_folder_that_cannot_be_synchronised_is_fine(folder, monkeypatch):
     monkeypatch.setattr(saving.os, "fsync", refuse_folders)
     save_file(folder / "month.xlsx", b"bytes")
     assert (folder / "month.xlsx").read_bytes() == b"bytes"
+
+
+def test_nothing_is_written_in_clear_into_a_register(vault_folder, tmp_path):
+    (tmp_path / "way round").symlink_to(vault_folder)
+    (vault_folder / "below").mkdir()
+    for folder in (vault_folder, vault_folder / "below", tmp_path / "way round"):
+        with pytest.raises(CannotWrite):
+            save_file(folder / "recovery.pdf", b"code")
+    assert not list(vault_folder.rglob("*.pdf"))
+    assert not list(vault_folder.rglob("*.part"))
