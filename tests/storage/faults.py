@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3
 
+from mrc_desktop.errors import DiskFailed, DiskFull, UserError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -108,6 +110,14 @@ class SmallDisk:
         )
         if not self.is_mounted:
             _limit_files(self._size)
+
+    @property
+    def refusals(self) -> tuple[type[UserError], ...]:
+        """What the program may say when there is no room.
+
+        Only a file system can be full: of a limit on file sizes SQLCipher says that writing failed.
+        """
+        return (DiskFull,) if self.is_mounted else (DiskFull, DiskFailed)
 
     def fill(self) -> None:
         """Leave no room at all."""

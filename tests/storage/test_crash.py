@@ -9,7 +9,7 @@ import pytest
 
 from mrc_desktop.domain.codes import FactKind, Role
 from mrc_desktop.domain.fact import Fact
-from mrc_desktop.errors import DiskFull, ReadOnly, UserError, VaultNotFound
+from mrc_desktop.errors import ReadOnly, UserError, VaultNotFound
 from mrc_desktop.storage import audit, crypto, drafts, facts, members, outbox, rekey
 from mrc_desktop.storage.keyring import FLOOR_COST
 from mrc_desktop.storage.opening import create_vault, open_vault, open_with_recovery
@@ -214,7 +214,7 @@ def test_a_full_disk_is_said_and_loses_nothing(tmp_path, vault, work):
             drafts.keep(records, "before", b"kept")
         if work is not save_too_much:
             disk.fill()
-        with pytest.raises(DiskFull):
+        with pytest.raises(disk.refusals):
             work(opened)
         with opened.reading(NOON) as records:
             assert "before" in {draft.form for draft in drafts.listing(records)}
@@ -233,7 +233,7 @@ def test_a_full_disk_refuses_to_unlock_and_loses_nothing(tmp_path, vault):
     with small_disk(folder, 2600) as disk:
         shutil.copytree(vault[0], folder / "vault")
         disk.fill()
-        with pytest.raises(DiskFull):
+        with pytest.raises(disk.refusals):
             opened_as(folder / "vault", Role.COUNSELLOR)
         disk.free()
         check_whole(folder / "vault")
@@ -242,7 +242,7 @@ def test_a_full_disk_refuses_to_unlock_and_loses_nothing(tmp_path, vault):
 def test_a_full_disk_refuses_a_new_vault(tmp_path):
     folder = tmp_path / "small"
     folder.mkdir()
-    with small_disk(folder, 100), pytest.raises(DiskFull):
+    with small_disk(folder, 100) as disk, pytest.raises(disk.refusals):
         create_vault(plan_for(folder / "vault"), "Admin", NOON, FLOOR_COST)
 
 
