@@ -75,7 +75,11 @@ class CentreDetailsPanel(QWidget):
             self._add_button(column)
             self.threshold = ThresholdCard(page)
             self.threshold.setMaximumWidth(760)
-            column.addWidget(self.threshold)
+            # In a row: a column asks for the height at its own width, not at this card's greatest.
+            row = QHBoxLayout()
+            row.addWidget(self.threshold, 100)
+            row.addStretch(1)
+            column.addLayout(row)
         else:
             note = QLabel(self.tr("Only an administrator may change these."), self)
             theme.set_role(note, "soft")

@@ -10,6 +10,7 @@ from mrc_desktop.domain.codes import Role
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import theme
 from mrc_desktop.ui.page import Page
+from mrc_desktop.ui.tall_area import TallArea
 
 if TYPE_CHECKING:
     from mrc_desktop.services.change import Change
@@ -83,7 +84,7 @@ class CentrePage(Page):
 
     def _add(self, panel: QWidget, title: str) -> None:
         theme.set_role(panel, "scrolled")
-        area = QScrollArea(self.tabs)
+        area = TallArea(self.tabs)
         area.setWidgetResizable(True)
         area.setWidget(panel)
         self.tabs.addTab(area, title)

@@ -43,8 +43,8 @@ def digit_of(event: QKeyEvent) -> int:
     return digit if 1 <= digit <= 9 else 0
 
 
-CHOICES_ROOM: Final = 360
-CHOICE_EXTRA: Final = 42
+ROOM: Final = 330
+BESIDE: Final = 40
 """The room for a line of choices, and what each needs beside its word, in pixels."""
 
 
@@ -61,8 +61,8 @@ class KeyChoice(QWidget, Generic[Code]):
         super().__init__(parent)
         self._codes = [code for code, _ in choices]
         self._group = QButtonGroup(self)
-        widest = max(self.fontMetrics().horizontalAdvance(label) for _, label in choices)
-        columns = max(1, min(columns, CHOICES_ROOM // (widest + CHOICE_EXTRA)))
+        while columns > 1 and self._width_of([label for _, label in choices], columns) > ROOM:
+            columns -= 1
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_2)
@@ -78,6 +78,14 @@ class KeyChoice(QWidget, Generic[Code]):
         self._group.button(0).setChecked(True)
         self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._on_toggled)
+
+    def _width_of(self, labels: Sequence[str], columns: int) -> int:
+        """Return the width these labels need in so many columns, each as wide as its widest."""
+        metrics = self.fontMetrics()
+        return sum(
+            BESIDE + max(metrics.horizontalAdvance(label) for label in labels[place::columns])
+            for place in range(min(columns, len(labels)))
+        )
 
     def value(self) -> Code:
         """Return the chosen code."""

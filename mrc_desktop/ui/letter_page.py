@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from mrc_desktop.ui.letter_form import LetterForm
 from mrc_desktop.ui.paper_actions import PaperActions
 from mrc_desktop.ui.paper_preview import PaperPreview
 from mrc_desktop.ui.record_page import RecordPage
+from mrc_desktop.ui.tall_area import TallArea
 
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import CaseId
@@ -89,7 +89,7 @@ class LetterPage(RecordPage):
         fields.setContentsMargins(0, 0, 2, 0)
         fields.addWidget(self.form)
         fields.addStretch(1)
-        area = QScrollArea()
+        area = TallArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)

@@ -43,7 +43,8 @@ class MatchList(QFrame):
         self._read = read
         theme.set_role(self, "card")
         self._heading = QLabel(self.tr("Perhaps already in the register"), self)
-        self._heading.setWordWrap(True)
+        self._heading.setMinimumWidth(1)
+        self._heading.setToolTip(self._heading.text())
         theme.set_role(self._heading, "section")
         self._sentence = QLabel(self)
         # One line that may be cut: a height that follows from the width would make the fields
@@ -66,6 +67,7 @@ class MatchList(QFrame):
         column.addWidget(self._heading)
         column.addWidget(self._sentence)
         column.addWidget(self._list, 1)
+        column.addStretch()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER_MS)

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 def build_menu(window: MainWindow) -> None:
     """Give the window a new menu in the language of the interface."""
+    old = window.menuWidget()
+    if old is not None:
+        # It lives on until Qt comes round to deleting it; two actions of one key would cancel out.
+        for action in old.findChildren(QAction):
+            action.setShortcut(QKeySequence())
     bar = QMenuBar(window)
     window.setMenuBar(bar)
     _file_menu(window, bar)
@@ -29,6 +34,8 @@ def build_menu(window: MainWindow) -> None:
         _record_menu(window.workplace, window, bar)
     _view_menu(window, bar)
     _help_menu(window, bar)
+    # In a window that is up already a new bar stays hidden, and a hidden bar's keys do nothing.
+    bar.show()
 
 
 def _action(window: MainWindow, text: str, keys: str = "") -> QAction:

@@ -215,11 +215,11 @@ class PeopleList(Page):
         risks = max((words.say(risk) for risk in (RiskLevel.HIGH, RiskLevel.MEDIUM)), key=len)
         return (
             Column(self.tr("Name"), _name, width=0, order="name", is_strong=True),
-            Column(self.tr("Other script"), lambda row: row.other_name, width=160),
+            Column(self.tr("Other script"), lambda row: row.other_name, width=130),
             Column(self.tr("Born"), lambda row: person_words.say_birth(row.birth), width=94),
-            Column(self.tr("Citizenship"), self._citizenship, width=112),
+            Column(self.tr("Citizenship"), self._citizenship, width=100),
             Column(self.tr("Phone"), lambda row: row.phone, width=126),
-            Column(self.tr("Topics"), _topics, width=170),
+            Column(self.tr("Topics"), _topics, width=130),
             Column(self.tr("Open"), lambda row: str(row.open_cases or ""), 56, right),
             Column(
                 self.tr("Risk"),

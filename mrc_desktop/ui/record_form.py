@@ -12,6 +12,7 @@ from mrc_desktop.ui import ask, theme
 from mrc_desktop.ui.draft_offer import DraftKeeper, DraftOffer, kept_at
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.palette import SPACE_3, SPACE_4
+from mrc_desktop.ui.tall_area import TallArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +151,7 @@ class RecordForm(Page, Generic[Draft]):
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
         column.addWidget(form)
         column.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = TallArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)

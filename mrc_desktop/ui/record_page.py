@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.palette import SPACE_1, SPACE_3
+from mrc_desktop.ui.tall_area import TallArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +87,7 @@ class RecordPage(Page):
             column.setSpacing(SPACE_3)
             row.addLayout(column, share)
             columns.append(column)
-        scroll = QScrollArea(self)
+        scroll = TallArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 if TYPE_CHECKING:
@@ -33,9 +33,11 @@ FETCHED_AT_ONCE: Final = 64
 KEPT_ROWS: Final = 4000
 """How many finished rows are kept."""
 
+HEAD_POINTS: Final = 9
 SORT_MARK: Final = 18
 CELL_PADDING: Final = 24
-"""The room for the mark of the order in a head, and around the text of a cell, in pixels."""
+"""The size of a head's letters, as in the stylesheet; the room for the mark of the order in it, and
+around the text of a cell, in pixels."""
 
 _ANSWERED: Final = frozenset(
     int(role)
@@ -220,10 +222,15 @@ class RecordTable(QTableView):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        heads, metrics = self.horizontalHeader(), self.fontMetrics()
+        # The heads are dressed by the stylesheet alone: their own font tells another width.
+        bold = QFont(self.font())
+        bold.setPointSize(HEAD_POINTS)
+        bold.setBold(True)
+        heads, cells = QFontMetrics(bold), self.fontMetrics()
         for place, column in enumerate(self._columns):
-            title = heads.sectionSizeHint(place) + (SORT_MARK if column.order else 0)
-            sample = metrics.horizontalAdvance(column.sample) + CELL_PADDING if column.sample else 0
+            mark = SORT_MARK if column.order else 0
+            title = heads.horizontalAdvance(column.title) + CELL_PADDING + mark
+            sample = cells.horizontalAdvance(column.sample) + CELL_PADDING if column.sample else 0
             if column.width and max(title, sample) > column.width:
                 self.setColumnWidth(place, max(title, sample))
 

@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Safe to call?</source>
-        <translation>Безопасно ли звонить?</translation>
+        <translation>Можно звонить?</translation>
     </message>
     <message>
         <source>&amp;Birth</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, QTranslator
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QTranslator
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 
 from mrc_desktop.domain.codes import Role
@@ -70,10 +70,12 @@ def everything_legible(top):
         model = view.model()
         if model is None:
             continue
+        is_list = isinstance(model, QAbstractListModel)
+        columns = 1 if is_list else model.columnCount(QModelIndex())
         texts += [
             str(model.index(row, column).data() or "")
             for row in range(min(model.rowCount(QModelIndex()), 50))
-            for column in range(model.columnCount(QModelIndex()))
+            for column in range(columns)
         ]
     return "\n".join(texts)
 

@@ -69,6 +69,8 @@ def lock(window):
 
 
 def find(window):
+    # The menu is built anew in another language; its keys must go on working.
+    window.set_language("en")
     for key in tuple(window.workplace.rail.keys()):
         window.workplace.show_page(key)
         press(window, "Ctrl+F")
