@@ -168,7 +168,7 @@ class Summaries:
         with self._session.read_facts() as records:
             return months.threshold(records)
 
-    def raise_threshold(self, threshold: int) -> Change:
+    def set_threshold(self, threshold: int) -> Change:
         """Ask for more persons behind a shown number; under ten is ten. Administrators only."""
         self._session.require(Role.ADMINISTRATOR)
         wanted = max(threshold, THRESHOLD)

@@ -43,15 +43,17 @@ class Lane(QObject):
         job: Callable[[], Any],
         done: Callable[[Any], object],
         refused: Callable[[UserError], object],
+        broken: Callable[[], object],
     ) -> None:
         """Run `job`; then call `done` with its result or `refused` with its UserError.
 
-        Any other exception is raised again in the window's thread, where the hook catches it.
+        After any other exception `broken` is called, so that the page can be used again, and the
+        exception is raised in the window's thread, where the hook catches it.
         """
         self._waiting += 1
 
         def report(future: Future[Any]) -> None:
-            self.ended.emit((future, done, refused))
+            self.ended.emit((future, done, refused, broken))
 
         self._submit(job, report)
 
@@ -86,7 +88,7 @@ class Lane(QObject):
                 _let_cycles_go()
         if parcel is None:
             return
-        future, done, refused = parcel
+        future, done, refused, broken = parcel
         self._waiting -= 1
         error = future.exception()
         if error is None:
@@ -94,6 +96,7 @@ class Lane(QObject):
         elif isinstance(error, UserError):
             refused(error)
         else:
+            broken()
             raise error
 
 

@@ -93,7 +93,10 @@ class RecoveryPage(EntryPage):
         access, folder = self._entrance.access, self._header.folder
         code, passphrase = self.code.text(), self.pair.value()
         self._lane.run(
-            lambda: access.recover(folder, code, user, passphrase), self._on_done, self._refused
+            lambda: access.recover(folder, code, user, passphrase),
+            self._on_done,
+            self._refused,
+            self._on_broken,
         )
 
     def _on_done(self, session: Session) -> None:
@@ -101,6 +104,9 @@ class RecoveryPage(EntryPage):
         self.code.clear()
         self.pair.clear()
         self.unlocked.emit(session)
+
+    def _on_broken(self) -> None:
+        self.set_busy(False)
 
     def _refused(self, error: UserError) -> None:
         self.set_busy(False)

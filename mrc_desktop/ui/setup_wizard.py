@@ -109,7 +109,10 @@ class SetupWizard(QStackedWidget):
         self._replace(_BusyPage())
         access = self._entrance.access
         self._lane.run(
-            lambda: access.create_register(plan, passphrase), self._on_made, self._show_user
+            lambda: access.create_register(plan, passphrase),
+            self._on_made,
+            self._show_user,
+            self._show_user,
         )
 
     def _on_made(self, made: NewRegister) -> None:

@@ -72,6 +72,6 @@ class ThresholdCard(QFrame):
             limits = {"least": LEAST_THRESHOLD, "most": MOST_THRESHOLD}
             self.form.show_problems((Problem("threshold", "out_of_range", limits),))
             return
-        change = self._page.guard(lambda: self._page.desk.summaries.raise_threshold(wanted))
+        change = self._page.guard(lambda: self._page.desk.summaries.set_threshold(wanted))
         if change is not None:
             self._page.announce(change, self.tr("The number is set."))

@@ -107,7 +107,12 @@ class UnlockPage(EntryPage):
         self.message_bar.clear()
         self._set_busy(True)
         access, folder = self._entrance.access, self._header.folder
-        self._lane.run(lambda: access.unlock(folder, user, text), self._on_unlocked, self._refused)
+        self._lane.run(
+            lambda: access.unlock(folder, user, text),
+            self._on_unlocked,
+            self._refused,
+            self._on_broken,
+        )
 
     def _on_unlocked(self, session: Session) -> None:
         self._set_busy(False)
@@ -122,6 +127,9 @@ class UnlockPage(EntryPage):
             self.message_bar.show_error(error)
         if isinstance(error, WaitBeforeRetry | WrongPassphrase):
             self._show_wait()
+
+    def _on_broken(self) -> None:
+        self._set_busy(False)
 
     def _set_busy(self, is_busy: bool) -> None:
         self._busy.setVisible(is_busy)

@@ -214,7 +214,7 @@ def test_a_counsellor_is_refused_everything(session_counsellor, tmp_path):
     with pytest.raises(NotAllowed):
         office.threshold()
     with pytest.raises(NotAllowed):
-        office.raise_threshold(20)
+        office.set_threshold(20)
     with pytest.raises(NotAllowed):
         office.save_workbook("2026-10", tmp_path / "month.xlsx")
     assert not (tmp_path / "month.xlsx").exists()
@@ -304,17 +304,17 @@ def test_the_workbook_is_made_in_the_asked_language(summaries, language):
 def test_a_centre_may_raise_the_threshold_and_never_lower_it(filled, unlock):
     office = Summaries(unlock(Role.ADMINISTRATOR), CONTENT)
     assert office.threshold() == 10
-    office.raise_threshold(650)
+    office.set_threshold(650)
     assert values(office.preview("2026-10"), "persons", "sex")["male"] is None
     assert office.preview("2026-10").threshold == 650
-    office.raise_threshold(1)
+    office.set_threshold(1)
     assert office.threshold() == 10
     assert trail(office._session)[0] == ("threshold.set", "centre", "10")
 
 
 def test_only_an_administrator_sets_it(summaries):
     with pytest.raises(NotAllowed):
-        summaries.raise_threshold(20)
+        summaries.set_threshold(20)
 
 
 def test_what_is_stored_of_a_month_is_protected_too(filled, unlock):

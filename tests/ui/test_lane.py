@@ -35,7 +35,7 @@ def test_no_widget_is_freed_by_the_lane(qtbot):
     ended = []
     for _ in range(20):
         Ring()
-    lane.run(allocate_much, ended.append, ended.append)
+    lane.run(allocate_much, ended.append, ended.append, lane.close)
     qtbot.waitUntil(lambda: len(ended) == 1, timeout=10_000)
     for _ in range(20):
         Ring()
@@ -45,6 +45,19 @@ def test_no_widget_is_freed_by_the_lane(qtbot):
     gc.collect()
     assert len(Ring.freed_in) == 40
     assert set(Ring.freed_in) == {threading.main_thread().name}
+
+
+def test_a_bug_in_a_job_gives_the_page_back(qtbot):
+    lane = Lane()
+    told = []
+    with qtbot.captureExceptions() as raised:
+        lane.run(lambda: 1 // 0, told.append, told.append, lambda: told.append("broken"))
+        qtbot.waitUntil(lambda: bool(told))
+        qtbot.waitUntil(lambda: bool(raised))
+    assert told == ["broken"]
+    assert raised[0][0] is ZeroDivisionError
+    assert not lane.is_busy
+    lane.close()
 
 
 def test_cycles_are_freed_again_when_the_lane_is_closed_over_a_job(qtbot):
