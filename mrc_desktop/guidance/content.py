@@ -13,6 +13,8 @@ from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
+from mrc_desktop.guidance.indicators import load_screening
+from mrc_desktop.guidance.rates import load_rate_tables
 from mrc_desktop.guidance.rules import check_rules, load_rules
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
 from mrc_desktop.guidance.words import Words, load_words
@@ -146,6 +148,7 @@ class Content:
         fresh = Content(self.folder)
         parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
         parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
+        parts += [partial(load_screening, self.folder), partial(load_rate_tables, self.folder)]
         faults = [fault for part in parts if (fault := _fault(part))]
         faults += check_rules(self.folder)
         for sheet in fresh.sheet_ids():

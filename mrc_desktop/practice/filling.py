@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from mrc_desktop.services.session import Session
 
 TALKS_PER_PERSON: Final = 2
+_LATEST: Final = 24
+"""The reminders of so many open cases, the newest, stay as they were agreed."""
 _LETTERS: Final = 24
 _SHEETS: Final = 20
 _ADDRESSEES: Final = {
@@ -283,9 +285,15 @@ class Filling:
             self._diary.note(later, _Event(_Kind.ANSWER, paper.document.id))
 
     def _plan_today(self) -> None:
-        """See to it that something is due today, whatever chance has made of the year."""
+        """See to it that something is due today, whatever chance has made of the year.
+
+        A centre puts old reminders off: only the newest cases are left with overdue ones.
+        """
         desk = self._desk()
         still_open = [case for case in self._cases.values() if case.status is CaseStatus.OPEN]
+        for case in still_open[:-_LATEST]:
+            later = self._staff.until.date() + dt.timedelta(days=self._random.randrange(2, 60))
+            desk.cases.set_next_step(case.id, case.step, write_date(later))
         for case in still_open[-9::3]:
             today = write_date(self._staff.until.date())
             desk.cases.set_next_step(case.id, case.step, today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from mrc_desktop.ui.workplace import Workplace
 
 DEFAULT_IDLE_MINUTES = 10
+
+_FIRST_SIZE: Final = (1280, 720)
+_ROOMY: Final = 1440
+"""On a screen of fewer pixels across the window opens as wide as the screen is."""
 
 
 class MainWindow(QMainWindow):
@@ -285,7 +289,10 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         stored = QByteArray.fromHex(self.preferences.geometry.encode("ascii", "ignore"))
         if stored.isEmpty() or not self.restoreGeometry(stored):
-            self.resize(1280, 720)
+            self.resize(*_FIRST_SIZE)
+            # The pages are made for the whole of a 1366x768 screen.
+            if _FIRST_SIZE[0] <= self.screen().availableGeometry().width() < _ROOMY:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def listen_to_desktop(self) -> None:
         """Hear when the desktop locks and load what unlocking needs, once the window is up."""

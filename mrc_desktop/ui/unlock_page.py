@@ -137,9 +137,9 @@ class UnlockPage(EntryPage):
             widget.setEnabled(not is_busy)
 
     def _on_user_picked(self) -> None:
+        # The keyboard stays: with the arrow keys each name on the way to one's own is picked.
         self.message_bar.clear()
         self._show_wait()
-        self.passphrase.setFocus()
 
     def _show_wait(self) -> None:
         """Count the seconds down until the next attempt is allowed."""
