@@ -13,7 +13,9 @@ run: $(VENV)/.run-ready
 
 practice: $(VENV)/.run-ready
 	@$(PYTHON) tools/check_system.py run
-	@test -e "$(PRACTICE)/keyring.json" || $(BIN)/mrc-desktop practice "$(PRACTICE)"
+	@if test -e "$(PRACTICE)/keyring.json"; then \
+		echo "The practice register is there already. To make a new one and see its passphrases, remove the folder $(PRACTICE)."; \
+	else $(BIN)/mrc-desktop practice "$(PRACTICE)"; fi
 	@$(BIN)/mrc-desktop --vault "$(PRACTICE)"
 
 test: $(VENV)/.test-ready
