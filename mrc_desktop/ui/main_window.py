@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
 
     def show_setup(self) -> None:
         """Show the wizard of the first run."""
-        from mrc_desktop.ui.setup_wizard import SetupWizard  # noqa: PLC0415 - needed once
+        from mrc_desktop.ui.setup_steps import SetupStep  # noqa: PLC0415 - needed once
+        from mrc_desktop.ui.setup_wizard import SetupWizard  # noqa: PLC0415 - as above
 
         values = self._wizard.values if self._wizard is not None else None
         wizard = SetupWizard(self.entrance, self.lane, values)
@@ -152,6 +153,10 @@ class MainWindow(QMainWindow):
         wizard.language_chosen.connect(self.set_language)
         self._show_entry(wizard, None)
         self._wizard = wizard
+        # The first step was made before it stood in the window, where it can have the keyboard.
+        step = wizard.step
+        if isinstance(step, SetupStep):
+            step.take_keyboard()
 
     def _on_setup_cancelled(self) -> None:
         self._wizard = None

@@ -136,8 +136,8 @@ class PlaceStep(SetupStep):
         self.add_link(self.tr("C&hoose another folder…"), "folder", self._on_choose)
         note = QLabel(
             self.tr(
-                "A network drive cannot be used: a register there can be damaged. An encrypted "
-                "copy for safety can be made later."
+                "A network drive cannot be used: a register there can be damaged. A copy of the "
+                "whole folder is a backup; it stays encrypted."
             ),
             self,
         )

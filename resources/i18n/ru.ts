@@ -1511,8 +1511,8 @@
         <translation>&amp;Выбрать другую папку…</translation>
     </message>
     <message>
-        <source>A network drive cannot be used: a register there can be damaged. An encrypted copy for safety can be made later.</source>
-        <translation>Сетевой диск не подходит: реестр там может повредиться. Зашифрованную запасную копию можно будет сделать позже.</translation>
+        <source>A network drive cannot be used: a register there can be damaged. A copy of the whole folder is a backup; it stays encrypted.</source>
+        <translation>Сетевой диск не подходит: реестр там может повредиться. Копия всей папки служит резервной копией и остаётся зашифрованной.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
