@@ -6,7 +6,14 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from mrc_desktop.domain.calendar import write_date
-from mrc_desktop.domain.codes import IdentityDocumentKind, MigrationStatus, SafeToCall, Sex
+from mrc_desktop.domain.codes import (
+    STATELESS,
+    UNKNOWN_COUNTRY,
+    IdentityDocumentKind,
+    MigrationStatus,
+    SafeToCall,
+    Sex,
+)
 from mrc_desktop.domain.person import IdentityDocumentDraft, NameParts, PersonDraft, PhoneDraft
 from mrc_desktop.practice.naming import FullName, invent_name
 
@@ -110,9 +117,9 @@ class Inventor:
     def _citizenships(self, community: Community) -> tuple[str, ...]:
         chance = self._random.random()
         if chance < 0.01:
-            return ("XXA",)
+            return (STATELESS,)
         if chance < 0.02:
-            return ("XXX",)
+            return (UNKNOWN_COUNTRY,)
         if chance < 0.05 and community.citizenship != "AF":
             return (community.citizenship, "RU")
         return (community.citizenship,)

@@ -85,10 +85,9 @@ def flat(pdf: bytes) -> str:
 
 
 def poppler(pdf: bytes, tmp_path: Path, tool: str, *options: str) -> str:
-    """What a poppler tool says of a PDF; skips where poppler-utils is not installed."""
+    """What a poppler tool says of a PDF; `make test` sees to it that poppler-utils is there."""
     found = shutil.which(tool)
-    if found is None:
-        pytest.skip(f"{tool} is not there: install poppler-utils")
+    assert found is not None, f"{tool} is not there: install poppler-utils"
     file = tmp_path / "paper.pdf"
     file.write_bytes(pdf)
     after = ["-"] if tool == "pdftotext" else []
