@@ -13,14 +13,14 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mrc_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 THIRD_PARTY = {
-    "PySide6", "jinja2", "msgspec", "nacl", "phonenumbers", "platformdirs", "reportlab",
-    "shiboken6", "sqlcipher3", "uharfbuzz", "xlsxwriter", "zxcvbn",
+    "PySide6", "duckdb", "highspy", "ibis", "jinja2", "msgspec", "nacl", "numpy", "phonenumbers",
+    "platformdirs", "reportlab", "shiboken6", "sqlcipher3", "uharfbuzz", "xlsxwriter", "zxcvbn",
 }  # fmt: skip
 
 ROOMS = {
     "domain": {"domain", "phonenumbers"},
     "guidance": {"guidance", "domain", "errors", "msgspec", "nacl", "jinja2"},
-    "statistics": {"statistics", "domain"},
+    "statistics": {"statistics", "domain", "highspy", "numpy"},
     "storage": {"storage", "domain", "errors", "sqlcipher3", "nacl", "msgspec"},
     "documents": {"documents", "domain", "guidance", "errors", "reportlab", "uharfbuzz", "jinja2"},
     "exchange": {"exchange", "domain", "statistics", "errors", "xlsxwriter"},

@@ -52,7 +52,10 @@ def main() -> None:
         for line in (ROOT / "requirements.txt").read_text().splitlines()
         if "==" in line
     ]
-    _compile(locked + project["dependency-groups"]["dev"], ROOT / "requirements-dev.txt")
+    national = project["project"]["optional-dependencies"]["national"]
+    _compile(
+        locked + national + project["dependency-groups"]["dev"], ROOT / "requirements-dev.txt"
+    )
 
 
 if __name__ == "__main__":

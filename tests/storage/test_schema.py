@@ -20,7 +20,9 @@ GOLDEN = Path(__file__).parent.parent / "golden" / "schema.sql"
 RELEASED: dict[str, str] = {}
 """SHA-256 of every released step. A step is added here with the release that ships it."""
 
-SECOND = """
+LAST = len(schema.ladder(Store.REGISTER))
+
+ANOTHER = """
 -- A comment before; and a ';' within it.
 ALTER TABLE centre ADD COLUMN motto TEXT NOT NULL DEFAULT '';
 CREATE TABLE other (id INTEGER PRIMARY KEY, text TEXT) STRICT;
@@ -33,10 +35,10 @@ INSERT INTO other (text) VALUES ('x');
 
 @pytest.fixture
 def longer_ladder(tmp_path):
-    """Our ladder with a second step."""
+    """Our ladder with one more step."""
     root = tmp_path / "migrations"
     shutil.copytree(str(resources.files("mrc_desktop.storage") / "migrations"), root)
-    (root / "register" / "0002_second.sql").write_text(SECOND, encoding="utf-8")
+    (root / "register" / f"{LAST + 1:04}_another.sql").write_text(ANOTHER, encoding="utf-8")
     return schema.ladder(Store.REGISTER, root)
 
 
@@ -93,11 +95,11 @@ def test_an_older_store_is_copied_and_brought_up(register, longer_ladder):
     connection = connect(register, KEY)
     assert connection.execute("SELECT name, motto FROM centre").fetchall() == [("n", "")]
     assert connection.execute("SELECT text FROM other").fetchall() == [("a;b",)]
-    assert schema.version(connection) == 2
+    assert schema.version(connection) == LAST + 1
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     connection.close()
-    copy = connect(register.parent / "register-before-0001.db", KEY)
-    assert schema.version(copy) == 1
+    copy = connect(register.parent / f"register-before-{LAST:04}.db", KEY)
+    assert schema.version(copy) == LAST
     assert copy.execute("SELECT name FROM centre").fetchall() == [("n",)]
     copy.close()
 
@@ -110,11 +112,11 @@ def test_a_newer_store_is_refused_untouched(register, longer_ladder):
 
 def test_a_step_that_breaks_a_reference_leaves_the_old_version(register, longer_ladder):
     text = "INSERT INTO consent (person_id, purpose, mode, given_on) VALUES (9, 'a', 'b', 'c');\n"
-    broken = (longer_ladder[0], schema.Step(2, "0002", text))
+    broken = (*longer_ladder[:-1], schema.Step(LAST + 1, "broken", text))
     with pytest.raises(VaultDamaged):
         climb(register, broken)
     connection = connect(register, KEY)
-    assert schema.version(connection) == 1
+    assert schema.version(connection) == LAST
     assert connection.execute("SELECT count(*) FROM consent").fetchone() == (0,)
     connection.close()
 
@@ -138,7 +140,7 @@ def test_killed_at_any_step_the_store_is_old_or_new(register, longer_ladder, tmp
         connection.close()
         climb(folder / "register.db", longer_ladder)
         shutil.rmtree(folder)
-    assert versions == {1, 2}
+    assert versions == {LAST, LAST + 1}
 
 
 def test_a_gap_in_the_ladder_is_a_bug(tmp_path):

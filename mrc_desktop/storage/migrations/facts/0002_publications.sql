@@ -1,0 +1,1 @@
+-- The publication ledger of the protected monthly summary.

@@ -1,0 +1,1 @@
+-- What a case is reckoned from and what came of it: facts, findings, deadlines, checks of a ban.

@@ -1,0 +1,1 @@
+-- What the centre adds to the shipped guidance: confirmed rules, dated tables, content packs.

@@ -1,0 +1,1 @@
+-- Screenings for signs of trafficking: seen by the counsellor of the case and the administrator only.

@@ -1,0 +1,1 @@
+-- Crises and the rapid intake of many people at once; return and reintegration steps.
