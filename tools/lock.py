@@ -53,9 +53,7 @@ def main() -> None:
         if "==" in line
     ]
     national = project["project"]["optional-dependencies"]["national"]
-    _compile(
-        locked + national + project["dependency-groups"]["dev"], ROOT / "requirements-dev.txt"
-    )
+    _compile(locked + national + project["dependency-groups"]["dev"], ROOT / "requirements-dev.txt")
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def test_the_ladder_gives_the_golden_schema(tmp_path):
 
 
 def test_statements_are_split_whole():
-    found = list(schema.statements(SECOND))
+    found = list(schema.statements(ANOTHER))
     assert [text.split()[0] for text in found] == ["ALTER", "CREATE", "CREATE", "INSERT"]
     with pytest.raises(ValueError, match="SELECT"):
         list(schema.statements("SELECT 1"))
