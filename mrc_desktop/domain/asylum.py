@@ -187,6 +187,7 @@ def _term(case: AsylumCase, deadline: Deadline) -> Finding:
         data={"kind": deadline.code, "refer_to": office_of(case.facts)},
         could_change=("authority_weighs_a_late_application",) if is_over else (),
         is_past_review=deadline.rule.is_past_review(case.on),
+        deadline=deadline,
     )
 
 
@@ -205,6 +206,7 @@ def _procedure(case: AsylumCase, applied: dt.date) -> list[Finding]:
                     data={"kind": kind},
                     missing=deadline.missing,
                     is_past_review=deadline.rule.is_past_review(case.on),
+                    deadline=deadline,
                 )
             )
     return found
@@ -234,6 +236,7 @@ def _refusal(case: AsylumCase) -> list[Finding]:
             data=data,
             could_change=("court_stays_open",),
             is_past_review=deadline.rule.is_past_review(case.on),
+            deadline=deadline,
         )
     ]
 
@@ -255,6 +258,7 @@ def _authority_notice(case: AsylumCase) -> list[Finding]:
             steps=(*deadline.steps, Step("no_penalty_for_entry")),
             dates={"last_day": deadline.last_day},
             data={"kind": deadline.code},
+            deadline=deadline,
         )
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from mrc_desktop.domain.ban_facts import BanCheck, CheckAnswer, CheckTool
+from mrc_desktop.domain.ban_facts import PLAIN_ANSWERS, BanCheck, CheckAnswer, CheckTool
 from mrc_desktop.domain.ban_grounds import Case
 from mrc_desktop.domain.finding import Finding, Step, contradiction, is_past_review
 from mrc_desktop.domain.problem import Problem
@@ -18,7 +18,7 @@ def contradicting_checks(checks: tuple[BanCheck, ...]) -> tuple[Problem, ...]:
     problems = []
     seen: dict[tuple[dt.date | None, bool, str], tuple[int, CheckAnswer]] = {}
     for index, check in enumerate(checks):
-        if check.answer is CheckAnswer.NO_ANSWER or check.checked_on is None:
+        if check.answer not in PLAIN_ANSWERS or check.checked_on is None:
             continue
         key = (check.checked_on, check.tool is CheckTool.WRITTEN, check.spelling.casefold())
         earlier = seen.setdefault(key, (index, check.answer))
@@ -29,7 +29,7 @@ def contradicting_checks(checks: tuple[BanCheck, ...]) -> tuple[Problem, ...]:
 
 def answer_of_checks(checks: tuple[BanCheck, ...]) -> BanCheck | None:
     """Return the check to rely on: the latest written answer, else the latest other one."""
-    answered = [one for one in checks if one.answer is not CheckAnswer.NO_ANSWER and one.checked_on]
+    answered = [one for one in checks if one.answer in PLAIN_ANSWERS and one.checked_on]
     return max(
         answered,
         key=lambda one: (one.tool is CheckTool.WRITTEN, one.checked_on or dt.date.min),
@@ -48,11 +48,12 @@ def check_finding(case: Case, faulty: frozenset[int]) -> Finding | None:
     rule = case.rule("RU-CHECK-01", relied_on.checked_on) if case.facts.country == "RU" else None
     rules = (rule,) if rule else ()
     is_written = relied_on.tool is CheckTool.WRITTEN
+    until = {"stated_until": relied_on.until} if relied_on.until else {}
     return Finding(
         code="checked_in_writing" if is_written else "checked_informally",
         rules=rules,
         steps=(Step("check", {"check": row, "on": relied_on.checked_on}),),
-        dates={"checked_on": relied_on.checked_on},
+        dates={"checked_on": relied_on.checked_on} | until,
         data={"check": row, "answer": relied_on.answer.value, "tool": relied_on.tool.value},
         missing=() if relied_on.is_copy_kept else (f"checks.{row}.is_copy_kept",),
         is_past_review=is_past_review(rules, case.today),

@@ -68,7 +68,22 @@ class CheckAnswer(StrEnum):
 
     BAN = "ban"
     NO_BAN = "no_ban"
+    NOT_CLEAR = "not_clear"
     NO_ANSWER = "no_answer"
+
+
+PLAIN_ANSWERS = frozenset({CheckAnswer.BAN, CheckAnswer.NO_BAN})
+"""Answers that say something: a vague one and one that has not come yet do not."""
+
+
+class Route(StrEnum):
+    """A way to go on with a ban."""
+
+    CHECK_IN_WRITING = "check_in_writing"
+    CHECK_BEFORE_TRAVEL = "check_before_travel"
+    RULING_COMPLAINT = "ruling_complaint"
+    BAN_CLAIM = "ban_claim"
+    REGISTER_CORRECTION = "register_correction"
 
 
 class CheckTool(StrEnum):
@@ -115,12 +130,16 @@ class Conviction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BanCheck:
-    """One check of a ban: when, where, under which spelling, with what answer, by whom."""
+    """One check of a ban: when, where, under which spelling, with what answer, by whom.
+
+    `until` is the last day of the ban where the answer names one.
+    """
 
     tool: CheckTool
     checked_on: dt.date | None = None
     spelling: str = ""
     answer: CheckAnswer = CheckAnswer.NO_ANSWER
+    until: dt.date | None = None
     checked_by: str = ""
     is_copy_kept: bool = False
 
@@ -130,7 +149,8 @@ class BanFacts:
     """Everything a ban is assessed from. `country` is the one the person wants to enter.
 
     `learned_on` is the day the person learned of the ban; `registered_on` the day the entry in the
-    register of controlled persons appeared.
+    register of controlled persons appeared; `travel_on` the day the person means to travel.
+    `routes` are the ways the person chose to go on; empty until one was chosen.
     """
 
     country: str = "RU"
@@ -143,6 +163,8 @@ class BanFacts:
     learned_on: dt.date | None = None
     is_on_control_register: bool | None = None
     registered_on: dt.date | None = None
+    travel_on: dt.date | None = None
+    routes: frozenset[Route] = frozenset()
 
 
 def check_ban(facts: BanFacts, today: dt.date) -> tuple[Problem, ...]:
@@ -158,6 +180,8 @@ def check_ban(facts: BanFacts, today: dt.date) -> tuple[Problem, ...]:
             problems.append(Problem(f"checks.{index}.checked_on", "future_date"))
         if not check.spelling.strip():
             problems.append(Problem(f"checks.{index}.spelling", "required"))
+        if check.until is not None and check.answer is CheckAnswer.NO_BAN:
+            problems.append(contradiction(f"checks.{index}.until", f"checks.{index}.answer"))
     for name, day in (("learned_on", facts.learned_on), ("registered_on", facts.registered_on)):
         if day is not None and day > today:
             problems.append(Problem(name, "future_date"))

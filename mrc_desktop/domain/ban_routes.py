@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from mrc_desktop.domain.ban_facts import (
     BanFacts,
     CheckAnswer,
     CheckTool,
+    Route,
     Tie,
     check_ban,
 )
@@ -19,16 +19,6 @@ from mrc_desktop.domain.deadline import Deadline, Trigger
 from mrc_desktop.domain.deadline_table import deadline_of
 from mrc_desktop.domain.rule import Rule, RuleBook
 from mrc_desktop.domain.working_days import WorkingDays
-
-
-class Route(StrEnum):
-    """A way to go on with a ban."""
-
-    CHECK_IN_WRITING = "check_in_writing"
-    CHECK_BEFORE_TRAVEL = "check_before_travel"
-    RULING_COMPLAINT = "ruling_complaint"
-    BAN_CLAIM = "ban_claim"
-    REGISTER_CORRECTION = "register_correction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,18 +50,27 @@ def ban_routes(
     book: RuleBook,
     today: dt.date,
     working_days: WorkingDays,
-    travel_on: dt.date | None = None,
 ) -> tuple[RouteOffer, ...]:
-    """Return the routes that are open; `travel_on` is the day the person means to travel."""
+    """Return the routes that are open, whether chosen or not."""
     faulty = {one.field for one in check_ban(facts, today)}
     offers = [
         *_rulings(facts, book, working_days, faulty),
         *_claim(facts, book, today, working_days, faulty),
         *_register(facts, book, today),
         *_written_check(facts, book, today, working_days),
-        *_travel(facts, book, working_days, travel_on),
+        *_travel(facts, book, working_days),
     ]
     return tuple(offers)
+
+
+def route_deadlines(facts: BanFacts, offers: tuple[RouteOffer, ...]) -> tuple[Deadline, ...]:
+    """Return the deadlines of the routes chosen; of all that are open, until one was chosen.
+
+    The answer to a request that was sent is waited for whatever was chosen after it.
+    """
+    wanted = facts.routes | {Route.CHECK_IN_WRITING} if facts.routes else frozenset(Route)
+    found = [one for offer in offers if offer.route in wanted for one in offer.deadlines]
+    return tuple(sorted(found, key=lambda one: (one.safe_day, one.code)))
 
 
 def _rulings(
@@ -164,9 +163,8 @@ def _written_check(
     )
 
 
-def _travel(
-    facts: BanFacts, book: RuleBook, working_days: WorkingDays, travel_on: dt.date | None
-) -> Iterator[RouteOffer]:
+def _travel(facts: BanFacts, book: RuleBook, working_days: WorkingDays) -> Iterator[RouteOffer]:
+    travel_on = facts.travel_on
     if facts.country != "RU" or travel_on is None:
         return
     deadline = deadline_of("ru_ban_check", Trigger("travel_on", travel_on), book, working_days)

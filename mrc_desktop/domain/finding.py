@@ -10,10 +10,13 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.rule import Confidence, Rule
+
+if TYPE_CHECKING:
+    from mrc_desktop.domain.deadline import Deadline
 
 Figure = str | int | Fraction | dt.date
 """What stands in a line of arithmetic."""
@@ -35,7 +38,8 @@ class Finding:
 
     `rules` are the rules used, the main one first. `dates` and `data` are named results.
     `missing` are dotted names of facts that would make it surer; `could_change` are codes of
-    circumstances that could. `unread` are the parts of the rules nobody has read.
+    circumstances that could. `unread` are the parts of the rules nobody has read. `deadline` is the
+    term that follows from it, if one does.
     """
 
     code: str
@@ -46,6 +50,7 @@ class Finding:
     missing: tuple[str, ...] = ()
     could_change: tuple[str, ...] = ()
     is_past_review: bool = False
+    deadline: Deadline | None = None
 
     @property
     def rule_ids(self) -> tuple[str, ...]:

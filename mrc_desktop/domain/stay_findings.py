@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from mrc_desktop.domain.deadline import Deadline
@@ -15,7 +16,7 @@ from mrc_desktop.domain.trips import StayFacts
 
 def findings_of(ledger: Ledger, facts: StayFacts, today: dt.date) -> Iterator[Finding]:
     """Yield the standing of a ledger and each of its overstays."""
-    yield standing(ledger, today)
+    yield replace(standing(ledger, today), deadline=departure(ledger, facts))
     for overstay in ledger.overstays:
         yield overstay_finding(ledger, overstay, facts, today)
 

@@ -53,6 +53,7 @@ def _finding(facts: StayFacts, one: SoundTrip, book: RuleBook, today: dt.date) -
         data={"trip": one.index, "country": _COUNTRY},
         missing=() if begun else ("registrations",),
         is_past_review=is_past_review((deadline.rule,), today),
+        deadline=deadline if first is None else deadline.done(first),
     )
 
 

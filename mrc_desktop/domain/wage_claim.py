@@ -320,6 +320,7 @@ def _court_terms(with_: _Reckoning, debts: list[PeriodDebt]) -> list[Finding]:
                 missing=deadline.missing,
                 could_change=("restored_for_good_reason",) if is_over else (),
                 is_past_review=deadline.rule.is_past_review(with_.on),
+                deadline=deadline,
             )
         )
     return found

@@ -17,11 +17,12 @@ from mrc_desktop.domain.ban_facts import (
     Circumstance,
     Conviction,
     OffenceArea,
+    Route,
     Ruling,
     RulingKind,
     Tie,
 )
-from mrc_desktop.domain.ban_routes import Route, ban_routes
+from mrc_desktop.domain.ban_routes import ban_routes
 from mrc_desktop.domain.finding import Assessment
 from mrc_desktop.domain.reentry_ban import assess_ban
 from mrc_desktop.domain.rule import RuleBook
@@ -148,7 +149,7 @@ def test_any_stay_is_assessed(facts: StayFacts, book: RuleBook) -> None:
 @given(bans, st.sampled_from([BOOK, ALL, NO_RULES]))
 def test_any_ban_is_assessed(facts: BanFacts, book: RuleBook) -> None:
     check(assess_ban(facts, book, TODAY))
-    ban_routes(facts, book, TODAY, WorkingDays(), travel_on=TODAY)
+    ban_routes(replace(facts, travel_on=TODAY), book, TODAY, WorkingDays())
 
 
 @given(works, st.sampled_from([BOOK, ALL, NO_RULES]))
@@ -208,7 +209,9 @@ def test_without_rules_only_what_papers_state_is_left() -> None:
     result = assess_ban(HEAVY, NO_RULES, TODAY)
     assert {finding.code for finding in result.findings} == {"stated_ban"}
     assert assess_ban(replace(HEAVY, country="KZ"), NO_RULES, TODAY).findings == ()
-    offers = ban_routes(HEAVY, NO_RULES, TODAY, WorkingDays(), travel_on=dt.date(2027, 2, 1))
+    offers = ban_routes(
+        replace(HEAVY, travel_on=dt.date(2027, 2, 1)), NO_RULES, TODAY, WorkingDays()
+    )
     assert all(not offer.deadlines for offer in offers)
     assert {offer.route for offer in offers} == {Route.BAN_CLAIM, Route.CHECK_IN_WRITING}
     stay = assess_stay(HEAVY.stay, NO_RULES, TODAY)

@@ -19,11 +19,12 @@ from mrc_desktop.domain.ban_facts import (
     Circumstance,
     Conviction,
     OffenceArea,
+    Route,
     Ruling,
     RulingKind,
     Tie,
 )
-from mrc_desktop.domain.ban_routes import Route, ban_routes
+from mrc_desktop.domain.ban_routes import ban_routes
 from mrc_desktop.domain.finding import Finding
 from mrc_desktop.domain.reentry_ban import assess_ban
 from mrc_desktop.domain.rule import Confidence, RuleBook
@@ -566,7 +567,7 @@ def test_the_routes_against_a_ban_with_their_deadlines_and_papers() -> None:
         is_on_control_register=True,
         checks=(check(CheckTool.WRITTEN, "2026-11-02", CheckAnswer.NO_ANSWER),),
     )
-    offers = ban_routes(facts, BOOK, TODAY, WorkingDays(), travel_on=day("2027-03-01"))
+    offers = ban_routes(replace(facts, travel_on=day("2027-03-01")), BOOK, TODAY, WorkingDays())
     by_route = {one.route: one for one in reversed(offers)}
     assert set(by_route) == set(Route)
     last_days = {one.code: str(one.last_day) for offer in offers for one in offer.deadlines}
