@@ -64,6 +64,18 @@ def take_in(store: Connection, entries: Iterable[Entry]) -> int:
     Each entry stands for itself: one taken in before may come again, after a crash or out of a
     restored register, and the last word on a fact holds.
     """
+    last = apply(store, entries)
+    if last:
+        store.execute(
+            "INSERT INTO intake (id, last_outbox_id) VALUES (1, ?)"
+            " ON CONFLICT (id) DO UPDATE SET last_outbox_id = excluded.last_outbox_id",
+            (last,),
+        )
+    return last
+
+
+def apply(store: Connection, entries: Iterable[Entry]) -> int:
+    """Replace or drop the fact of each entry, wherever it came from; return the last's number."""
     last = 0
     for entry in entries:
         if entry.body is None:
@@ -71,12 +83,6 @@ def take_in(store: Connection, entries: Iterable[Entry]) -> int:
         else:
             _replace(store, read_fact(entry.body))
         last = entry.id
-    if last:
-        store.execute(
-            "INSERT INTO intake (id, last_outbox_id) VALUES (1, ?)"
-            " ON CONFLICT (id) DO UPDATE SET last_outbox_id = excluded.last_outbox_id",
-            (last,),
-        )
     return last
 
 

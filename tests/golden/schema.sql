@@ -7,6 +7,7 @@ CREATE INDEX consent_by_person ON consent (person_id);
 CREATE INDEX consultation_by_person ON consultation (person_id, started_at);
 CREATE INDEX consultation_by_time ON consultation (started_at);
 CREATE INDEX consultation_case_by_case ON consultation_case (case_id);
+CREATE INDEX dated_table_by_key ON dated_table (kind, country, year, id);
 CREATE INDEX document_by_case ON document (case_id);
 CREATE UNIQUE INDEX document_by_number ON document (number) WHERE number <> '';
 CREATE INDEX document_by_person ON document (person_id);
@@ -14,6 +15,9 @@ CREATE INDEX outreach_by_day ON outreach (held_on);
 CREATE INDEX person_by_birth_year ON person (birth_year);
 CREATE INDEX person_by_sort_key ON person (sort_key, id);
 CREATE INDEX person_phone_by_number ON person_phone (number);
+CREATE UNIQUE INDEX rule_confirmation_in_force ON rule_confirmation (rule_id, digest)
+    WHERE withdrawn_at IS NULL;
+CREATE INDEX screening_by_case ON screening (case_id);
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -95,6 +99,45 @@ CREATE TABLE consultation_case (
     case_id INTEGER NOT NULL REFERENCES case_file (id),
     PRIMARY KEY (consultation_id, case_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE content_file (
+    pack_id INTEGER NOT NULL REFERENCES content_pack (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (pack_id, path)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE content_key (
+    id INTEGER PRIMARY KEY,
+    public_key BLOB NOT NULL,
+    entered_at TEXT NOT NULL,
+    entered_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE content_pack (
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
+    made_on TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    taken_at TEXT NOT NULL,
+    taken_by TEXT NOT NULL,
+    set_aside_at TEXT,
+    set_aside_by TEXT
+) STRICT;
+CREATE TABLE dated_table (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    country TEXT NOT NULL,
+    year INTEGER NOT NULL DEFAULT 0,
+    body TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE desk (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    desk_id TEXT NOT NULL CHECK (length(desk_id) = 16 AND desk_id NOT GLOB '*[^0-9a-f]*'),
+    seed BLOB NOT NULL CHECK (length(seed) = 32),
+    secret TEXT,
+    office_key BLOB CHECK (office_key IS NULL OR length(office_key) = 32),
+    last_number INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -230,6 +273,36 @@ CREATE TABLE person_token (
 CREATE TABLE recovery_key (
     public_key BLOB PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE rule_confirmation (
+    id INTEGER PRIMARY KEY,
+    rule_id TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    source TEXT NOT NULL,
+    confirmed_at TEXT NOT NULL,
+    confirmed_by TEXT NOT NULL,
+    withdrawn_at TEXT,
+    withdrawn_by TEXT
+) STRICT;
+CREATE TABLE screening (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    facts BLOB NOT NULL,
+    setting BLOB NOT NULL,
+    result BLOB NOT NULL,
+    begun_at TEXT NOT NULL,
+    begun_by TEXT NOT NULL,
+    revised_at TEXT NOT NULL,
+    revised_by TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE screening_draft (
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    user_id TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (case_id, user_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE series (
     name TEXT NOT NULL,
     year INTEGER NOT NULL,
@@ -254,8 +327,17 @@ END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
     SELECT raise(ABORT, 'the audit trail is append-only');
 END;
+CREATE TRIGGER dated_table_is_kept BEFORE DELETE ON dated_table
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER dated_table_stays BEFORE UPDATE ON dated_table
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
 
 -- facts.db
+CREATE INDEX desk_fact_by_desk ON desk_fact (desk_id);
 CREATE INDEX fact_by_month ON fact (month);
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
@@ -281,6 +363,19 @@ CREATE TABLE centre (
     is_practice INTEGER NOT NULL DEFAULT 0 CHECK (is_practice IN (0, 1)),
     threshold INTEGER NOT NULL DEFAULT 10 CHECK (threshold >= 10)
 ) STRICT;
+CREATE TABLE desk (
+    desk_id TEXT PRIMARY KEY CHECK (length(desk_id) = 16 AND desk_id NOT GLOB '*[^0-9a-f]*'),
+    public_key BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    taken_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE desk_fact (
+    fact_id TEXT PRIMARY KEY,
+    desk_id TEXT NOT NULL REFERENCES desk (desk_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE fact (
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 16 AND 64 AND id NOT GLOB '*[^0-9a-f]*'),
     kind TEXT NOT NULL,
@@ -313,6 +408,12 @@ CREATE TABLE issued_month (
     workbook BLOB NOT NULL,
     digest TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE office (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    box_key BLOB NOT NULL CHECK (length(box_key) = 32),
+    sign_seed BLOB NOT NULL CHECK (length(sign_seed) = 32),
+    centre TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE vault (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     vault_id TEXT NOT NULL,

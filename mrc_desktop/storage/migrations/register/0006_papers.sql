@@ -1,0 +1,1 @@
+-- What letters and claim sheets need beyond the first step.
