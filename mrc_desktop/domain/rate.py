@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
 
+HIGHEST_PERCENT: Final = 1000
+"""A yearly rate above this is a slip of the finger."""
+
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -49,3 +52,12 @@ class RateTable:
         if self.known_until is not None and self.known_until < dt.date.max:
             days.append(self.known_until + _DAY)
         return tuple(days)
+
+
+def is_percent(text: str) -> bool:
+    """Return whether a text is a plain decimal number of percent, such as "16" or "14.25"."""
+    whole, _, part = text.partition(".")
+    digits = whole + part
+    if not (whole and digits.isascii() and digits.isdigit() and len(digits) <= 12):
+        return False
+    return not text.endswith(".") and Fraction(text) <= HIGHEST_PERCENT

@@ -159,19 +159,26 @@ _BEGINNING: Final = dt.date.min
 class RuleBook:
     """All rules, asked by the day of a fact.
 
-    Rules "to be confirmed" are not given out unless their id was confirmed by the administrator.
+    Rules "to be confirmed" are not given out unless they were confirmed: by id, every version of
+    it, or by id and digest, that version alone.
     """
 
-    def __init__(self, rules: Iterable[Rule], confirmed: Iterable[str] = ()) -> None:
-        """Take the rules and the ids of those that were confirmed."""
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        confirmed: Iterable[str] = (),
+        versions: Iterable[tuple[str, str]] = (),
+    ) -> None:
+        """Take the rules, the ids that were confirmed, and the single versions that were."""
         self.confirmed = frozenset(confirmed)
-        versions: dict[str, list[Rule]] = {}
+        self.confirmed_versions = frozenset(versions)
+        by_id: dict[str, list[Rule]] = {}
         for rule in rules:
-            versions.setdefault(rule.id, []).append(rule)
+            by_id.setdefault(rule.id, []).append(rule)
         self._versions: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
             {
                 identity: tuple(sorted(found, key=lambda one: one.effective_from or _BEGINNING))
-                for identity, found in versions.items()
+                for identity, found in by_id.items()
             }
         )
         self._given_out: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
@@ -188,6 +195,14 @@ class RuleBook:
     def with_confirmed(self, ids: Iterable[str]) -> RuleBook:
         """Return the same rules with exactly these ids switched on; unknown ids do nothing."""
         return RuleBook(self, ids)
+
+    def with_confirmed_versions(self, versions: Iterable[tuple[str, str]]) -> RuleBook:
+        """Return the same rules with exactly these versions (id, digest) switched on."""
+        return RuleBook(self, (), versions)
+
+    def is_confirmed(self, rule: Rule) -> bool:
+        """Return whether somebody confirmed this version of a rule."""
+        return rule.id in self.confirmed or (rule.id, rule.digest) in self.confirmed_versions
 
     def version(self, rule_id: str, on: dt.date) -> Rule | None:
         """Return the version that held on a day as it is written, confirmed or not."""
@@ -211,7 +226,7 @@ class RuleBook:
         return self._given_out.get(rule_id, ())
 
     def _reckoned_with(self, rule: Rule) -> Rule | None:
-        if rule.id in self.confirmed:
+        if self.is_confirmed(rule):
             needs_no_mark = rule.confidence is Confidence.READ and not rule.unread
             return rule if needs_no_mark else replace(rule, confidence=Confidence.CONFIRMED)
         if rule.confidence is Confidence.TO_BE_CONFIRMED:

@@ -165,7 +165,8 @@ def assess_screening(
         )
     problems = _problems(facts, chosen)
     urgent = _urgent(facts, chosen, book, on)
-    rule = RuleBook((chosen.rule,), book.confirmed).in_force(chosen.rule.id, on)
+    own = RuleBook((chosen.rule,), book.confirmed, book.confirmed_versions)
+    rule = own.in_force(chosen.rule.id, on)
     if rule is None:
         unscored = [_unscored(facts)] if Answer.YES in facts.answers.values() else []
         return Assessment(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mrc_desktop.domain.rate import RateTable
 from mrc_desktop.domain.referral import Organisation
 from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
-from mrc_desktop.guidance.indicators import load_screening
-from mrc_desktop.guidance.rates import load_rate_tables
+from mrc_desktop.guidance.indicators import Screening, load_screening
+from mrc_desktop.guidance.rates import load_rate_tables, load_rates
 from mrc_desktop.guidance.rules import check_rules, load_rules
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
 from mrc_desktop.guidance.words import Words, load_words
@@ -139,6 +140,16 @@ class Content:
     def rules(self) -> RuleBook:
         """Return the rules of law, none of them confirmed; raise ContentFaulty."""
         return load_rules(self.folder)
+
+    @cached_property
+    def screening(self) -> Screening:
+        """Return the screening lists; raise ContentFaulty."""
+        return load_screening(self.folder)
+
+    @cached_property
+    def rates(self) -> Mapping[str, RateTable]:
+        """Return the tables of key rates by country, without examples; raise ContentFaulty."""
+        return load_rates(self.folder)
 
     def check(self) -> list[Fault]:
         """Return every fault of the content folder, the first of each file; empty when all is well.

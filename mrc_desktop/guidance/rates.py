@@ -16,14 +16,11 @@ from typing import Final
 
 import msgspec
 
-from mrc_desktop.domain.rate import Rate, RateTable
+from mrc_desktop.domain.rate import Rate, RateTable, is_percent
 from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_toml
 
 RATES = "rates"
-HIGHEST_PERCENT: Final = 1000
-"""A yearly rate above this is a slip of the finger."""
-
 _MARK: Final = "EXAMPLE"
 
 
@@ -109,12 +106,3 @@ def _faults(table: _Table) -> list[tuple[str, str]]:
 
 def _bad_percents(rates: list[_Rate]) -> list[tuple[int, _Rate]]:
     return [(n, one) for n, one in enumerate(rates) if not is_percent(one.percent)]
-
-
-def is_percent(text: str) -> bool:
-    """Return whether a text is a plain decimal number of percent, such as "16" or "14.25"."""
-    whole, _, part = text.partition(".")
-    digits = whole + part
-    if not (whole and digits.isascii() and digits.isdigit() and len(digits) <= 12):
-        return False
-    return not text.endswith(".") and Fraction(text) <= HIGHEST_PERCENT

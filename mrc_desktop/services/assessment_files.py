@@ -12,11 +12,10 @@ import msgspec
 
 from mrc_desktop.domain.money import MoneyFault, read_amount
 from mrc_desktop.domain.problem import Problem
-from mrc_desktop.domain.rate import Rate, RateTable
+from mrc_desktop.domain.rate import Rate, RateTable, is_percent
 from mrc_desktop.domain.working_days import WorkingDays
 from mrc_desktop.errors import ContentFaulty, InputRefused
 from mrc_desktop.guidance.fault import convert, fault_of
-from mrc_desktop.guidance.rates import is_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from mrc_desktop.domain.rate import is_percent
 from mrc_desktop.errors import ContentFaulty
-from mrc_desktop.guidance.rates import is_percent, load_rate_tables, load_rates
+from mrc_desktop.guidance.rates import load_rate_tables, load_rates
 
 TABLE = """
 [[table]]
