@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mrc_desktop.statistics.protection import PublishedTable
-    from mrc_desktop.statistics.release import Release
+    from mrc_desktop.statistics.provisional import Release
 
 _LONGEST: Final = 500
 """No text of ours is longer; a centre's name that is gets cut."""

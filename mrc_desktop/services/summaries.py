@@ -26,7 +26,7 @@ from mrc_desktop.statistics.protection import (
     PublishedTable,
     protect,
 )
-from mrc_desktop.statistics.release import Release, is_month, month_after
+from mrc_desktop.statistics.provisional import Release, is_month, month_after
 from mrc_desktop.statistics.table import count
 from mrc_desktop.storage import audit, facts, months
 from mrc_desktop.storage import centre as centres

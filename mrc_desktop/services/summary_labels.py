@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from mrc_desktop.guidance.content import Content
-    from mrc_desktop.statistics.release import Release
+    from mrc_desktop.statistics.provisional import Release
 
 SUMMARY_LANGUAGES: Final = ("en", "ru")
 """Languages a summary can be made in."""

@@ -17,7 +17,7 @@ from mrc_desktop.domain.codes import Channel, FactKind, Sex, Topic
 from mrc_desktop.domain.fact import Fact
 from mrc_desktop.exchange.workbook import make_workbook
 from mrc_desktop.statistics.protection import METHOD, protect
-from mrc_desktop.statistics.release import Release
+from mrc_desktop.statistics.provisional import Release
 from mrc_desktop.statistics.table import BREAKDOWNS, Breakdown, Unit, count
 
 REGIONS = ("TJ-DU", "TJ-SU")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mrc_desktop.statistics.protection import METHOD, protect
-from mrc_desktop.statistics.release import Release, is_month, month_after
+from mrc_desktop.statistics.provisional import Release, is_month, month_after
 from mrc_desktop.statistics.table import Unit, count
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from mrc_desktop.statistics.protection import METHOD, PublishedCell, PublishedTable
-from mrc_desktop.statistics.release import Release
+from mrc_desktop.statistics.provisional import Release
 from mrc_desktop.statistics.table import BREAKDOWNS, SEXES, Breakdown, Unit
 from mrc_desktop.ui.summary_view import (
     BAR,
