@@ -73,6 +73,7 @@ def test_every_example_gives_findings_with_rules(run, topic):
     assert report["findings"] or report["deadlines"]
     used = {rule for one in report["findings"] for rule in one["rules"]}
     used |= {one["rule"] for one in report["deadlines"]}
+    used |= {rule for one in report["routes"] for rule in one["rules"]}
     assert used == {rule["id"] for rule in report["rules"]}
     assert all(rule["law"] and rule["digest"] and rule["text"] for rule in report["rules"])
 

@@ -12,6 +12,7 @@ import msgspec
 if TYPE_CHECKING:
     import datetime as dt
 
+    from mrc_desktop.domain.ban_routes import RouteOffer
     from mrc_desktop.domain.deadline import Deadline
     from mrc_desktop.domain.finding import Assessment, Finding
     from mrc_desktop.domain.problem import Problem
@@ -32,12 +33,16 @@ class AssessedTopic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an assessment of a file came to; `on` is None for a file that could not be read."""
+    """What an assessment came to; `on` is None for a file that could not be read.
+
+    `deadlines` are the terms that follow; `routes` the ways to go on, for a ban.
+    """
 
     topic: AssessedTopic
     on: dt.date | None
     result: Assessment
     deadlines: tuple[Deadline, ...] = ()
+    routes: tuple[RouteOffer, ...] = ()
 
     def json(self) -> bytes:
         """Return the report as JSON: codes, days, exact figures, rule ids; no sentence."""
@@ -46,17 +51,20 @@ class Report:
             "on": self.on,
             "findings": [_finding(one) for one in self.result.findings],
             "deadlines": [_deadline(one) for one in self.deadlines],
+            "routes": [_route(one) for one in self.routes],
             "problems": [_problem(one) for one in self.result.problems],
             "missing": self.result.missing,
             "switched_off": self.result.switched_off,
-            "rules": [_rule(rule) for rule in self._rules()],
+            "rules": [_rule(rule) for rule in self.rules],
         }
         return msgspec.json.format(msgspec.json.encode(body, enc_hook=_plain), indent=1)
 
-    def _rules(self) -> tuple[Rule, ...]:
+    @property
+    def rules(self) -> tuple[Rule, ...]:
         """Return every version of a rule that was used, once."""
         used = [rule for one in self.result.findings for rule in one.rules]
         used += [one.rule for one in self.deadlines]
+        used += [rule for one in self.routes for rule in one.rules]
         return tuple({(rule.id, rule.digest): rule for rule in used}.values())
 
 
@@ -86,6 +94,16 @@ def _deadline(found: Deadline) -> dict[str, object]:
         "safe_day": found.safe_day,
         "rolls_to": found.rolls_to,
         "steps": [{"code": step.code, **step.data} for step in found.steps],
+        "missing": found.missing,
+        "done_on": found.done_on,
+    }
+
+
+def _route(found: RouteOffer) -> dict[str, object]:
+    return {
+        "code": found.route,
+        "rules": [rule.id for rule in found.rules],
+        "papers": found.papers,
         "missing": found.missing,
     }
 
