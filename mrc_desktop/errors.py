@@ -180,6 +180,12 @@ class CaseClosed(UserError):
     code = "case_closed"
 
 
+class LineGrown(UserError):
+    """A line of a crisis has become a person already; it does so once."""
+
+    code = "line_grown"
+
+
 # Paper ----------------------------------------------------------------------------------------
 
 

@@ -11,21 +11,26 @@ only what decides who needs what first, and grows into a person later.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NewType
 
 from mrc_desktop.domain.codes import AgeBand, Sex
-from mrc_desktop.domain.person import PersonDraft
+from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.reading import EARLIEST
+
+CrisisId = NewType("CrisisId", int)
+LineId = NewType("LineId", int)
 
 OLDEST_AGE: Final = 120
 LARGEST_FAMILY: Final = 30
 ADULT_AGE: Final = 18
+_CYRILLIC: Final = re.compile("[\u0400-\u052f]")
 
 
 class Need(StrEnum):
@@ -56,10 +61,13 @@ class UrgentFlag(StrEnum):
 class CrisisLine:
     """One line: the person asked, with `family_size` people in all who came together.
 
-    `age` is in full years, None if not known; `origin` an ISO 3166-1 code. `person` is the id of
-    the person the line has grown into.
+    Lines of one `family` (a number, 0 for a line by itself) came together; the first of them is
+    the head, who told the size. `age` is in full years, None if not known; `origin` an ISO 3166-1
+    code; `name` may be empty. `person` is the id of the person the line has grown into.
     """
 
+    family: int = 0
+    name: str = ""
     sex: Sex = Sex.UNKNOWN
     age: int | None = None
     origin: str = ""
@@ -75,20 +83,44 @@ class Crisis:
 
     name: str = ""
     began_on: dt.date | None = None
+    ended_on: dt.date | None = None
     place: str = ""
     lines: tuple[CrisisLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrisisRecord:
+    """A crisis in the register, its lines left out; `version` counts the saves."""
+
+    id: CrisisId
+    crisis: Crisis
+    line_count: int = 0
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRecord:
+    """A line in the register; `taken_at` is local time, `version` counts the saves."""
+
+    id: LineId
+    crisis: CrisisId
+    line: CrisisLine
+    taken_at: dt.datetime
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrisisTally:
     """The numbers of a crisis, kept apart from the month's.
 
-    `people` counts whole families; sexes, ages, origins, needs and urgent flags count the people
-    asked, one a line: nothing is known of the others.
+    `people` counts whole families, a family by its size as told or by its lines if they are more;
+    `families` counts a line by itself as one. Sexes, ages, origins, needs and urgent flags
+    count the people asked, one a line: nothing is known of the others.
     """
 
     lines: int = 0
     people: int = 0
+    families: int = 0
     grown_into_persons: int = 0
     urgent_lines: int = 0
     sexes: Mapping[Sex, int] = field(default_factory=dict)
@@ -112,6 +144,15 @@ def _header_problems(crisis: Crisis, today: dt.date) -> Iterator[Problem]:
         yield Problem("began_on", "future_date")
     elif crisis.began_on < EARLIEST:
         yield Problem("began_on", "too_old_date")
+    if crisis.ended_on is not None:
+        yield from _end_problems(crisis, crisis.ended_on, today)
+
+
+def _end_problems(crisis: Crisis, end: dt.date, today: dt.date) -> Iterator[Problem]:
+    if end > today:
+        yield Problem("ended_on", "future_date")
+    elif crisis.began_on is not None and end < crisis.began_on:
+        yield Problem("ended_on", "reversed", {"other": "began_on"})
 
 
 def _line_problems(crisis: Crisis) -> Iterator[Problem]:
@@ -120,7 +161,9 @@ def _line_problems(crisis: Crisis) -> Iterator[Problem]:
         if line.age is not None and not 0 <= line.age <= OLDEST_AGE:
             yield Problem(f"{row}.age", "impossible_age")
         if not 1 <= line.family_size <= LARGEST_FAMILY:
-            yield Problem(f"{row}.family_size", "out_of_range")
+            yield Problem(
+                f"{row}.family_size", "out_of_range", {"least": 1, "most": LARGEST_FAMILY}
+            )
         if line.origin and not (len(line.origin) in (2, 3) and line.origin.isupper()):
             yield Problem(f"{row}.origin", "unknown_code")
         if UrgentFlag.CHILD_ALONE in line.urgent:
@@ -150,9 +193,11 @@ def in_order_of_urgency(crisis: Crisis) -> tuple[int, ...]:
 def tally(crisis: Crisis) -> CrisisTally:
     """Return the numbers of a crisis; they may single people out and never leave the centre raw."""
     lines = crisis.lines
+    families = _family_sizes(lines)
     return CrisisTally(
         lines=len(lines),
-        people=sum(line.family_size for line in lines),
+        people=sum(families),
+        families=len(families),
         grown_into_persons=sum(line.person is not None for line in lines),
         urgent_lines=sum(bool(line.urgent) for line in lines),
         sexes=MappingProxyType(Counter(line.sex for line in lines)),
@@ -163,6 +208,18 @@ def tally(crisis: Crisis) -> CrisisTally:
     )
 
 
+def _family_sizes(lines: Iterable[CrisisLine]) -> list[int]:
+    """Return how many people each family has: as told, or as many as have a line."""
+    alone, told, counted = [], Counter[int](), Counter[int]()
+    for line in lines:
+        if not line.family:
+            alone.append(line.family_size)
+            continue
+        told[line.family] = max(told[line.family], line.family_size)
+        counted[line.family] += 1
+    return [*alone, *(max(told[number], counted[number]) for number in counted)]
+
+
 def _band(age: int | None) -> AgeBand:
     if age is None:
         return AgeBand.UNKNOWN
@@ -171,8 +228,16 @@ def _band(age: int | None) -> AgeBand:
 
 
 def person_of(line: CrisisLine) -> PersonDraft:
-    """Return what a line already knows of a person, as a draft without a name.
+    """Return what a line already knows of a person, as a draft.
 
-    Where somebody came from is not their citizenship, and a fear is not a status: both are asked.
+    A name goes to the script it is written in, its first word to the family name. Where somebody
+    came from is not their citizenship, and a fear is not a status: both are asked.
     """
-    return PersonDraft(sex=line.sex, birth="" if line.age is None else f"~{line.age}")
+    parts = NameParts(*[*line.name.split(maxsplit=2), "", "", ""][:3])
+    is_cyrillic = bool(_CYRILLIC.search(line.name))
+    return PersonDraft(
+        cyrillic=parts if is_cyrillic else NameParts(),
+        latin=NameParts() if is_cyrillic else parts,
+        sex=line.sex,
+        birth="" if line.age is None else f"~{line.age}",
+    )

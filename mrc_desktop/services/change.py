@@ -19,6 +19,8 @@ class Subject(StrEnum):
     CENTRE = "centre"
     USER = "user"
     MONTH = "month"
+    CRISIS = "crisis"
+    SCREENING = "screening"
 
 
 @dataclass(frozen=True, slots=True)

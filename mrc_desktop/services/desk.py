@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mrc_desktop.services.cases import Cases
 from mrc_desktop.services.centre import CentreOffice
 from mrc_desktop.services.consultations import Consultations
+from mrc_desktop.services.crises import Crises
 from mrc_desktop.services.drafts import Drafts
 from mrc_desktop.services.follow_ups import FollowUps
 from mrc_desktop.services.letters import Letters
@@ -15,6 +16,7 @@ from mrc_desktop.services.members import Members
 from mrc_desktop.services.outreach import OutreachLog
 from mrc_desktop.services.papers import Papers
 from mrc_desktop.services.people import People
+from mrc_desktop.services.screenings import Screenings
 from mrc_desktop.services.search import Search
 from mrc_desktop.services.sheets import Sheets
 from mrc_desktop.services.summaries import Summaries
@@ -43,6 +45,8 @@ class Desk:
     summaries: Summaries
     members: Members
     centre: CentreOffice
+    crises: Crises
+    screenings: Screenings
 
 
 def open_desk(session: Session, content: Content) -> Desk:
@@ -63,4 +67,6 @@ def open_desk(session: Session, content: Content) -> Desk:
         summaries=Summaries(session, content),
         members=Members(session),
         centre=CentreOffice(session),
+        crises=Crises(session),
+        screenings=Screenings(session, content),
     )

@@ -46,7 +46,17 @@ ACTIONS: Final[dict[str, str]] = {
     "organisation.added": QT_TRANSLATE_NOOP("words_actions", "Organisation added"),
     "organisation.revised": QT_TRANSLATE_NOOP("words_actions", "Organisation changed"),
     "organisation.removed": QT_TRANSLATE_NOOP("words_actions", "Organisation removed"),
+    "screening.begun": QT_TRANSLATE_NOOP("words_actions", "Screening begun"),
+    "screening.revised": QT_TRANSLATE_NOOP("words_actions", "Screening changed"),
+    "screening.opened": QT_TRANSLATE_NOOP("words_actions", "Screening opened"),
     "month.issued": QT_TRANSLATE_NOOP("words_actions", "Month issued"),
+    "crisis.opened": QT_TRANSLATE_NOOP("words_actions", "Crisis named"),
+    "crisis.revised": QT_TRANSLATE_NOOP("words_actions", "Crisis changed"),
+    "crisis.read": QT_TRANSLATE_NOOP("words_actions", "Lines of a crisis read"),
+    "crisis.line_added": QT_TRANSLATE_NOOP("words_actions", "Line of a crisis taken down"),
+    "crisis.line_revised": QT_TRANSLATE_NOOP("words_actions", "Line of a crisis changed"),
+    "crisis.line_removed": QT_TRANSLATE_NOOP("words_actions", "Line of a crisis taken out"),
+    "crisis.line_grown": QT_TRANSLATE_NOOP("words_actions", "Line of a crisis made a person"),
     "threshold.set": QT_TRANSLATE_NOOP("words_actions", "Smallest published number set"),
 }
 
@@ -61,4 +71,6 @@ SUBJECTS: Final[dict[str, str]] = {
     "centre": QT_TRANSLATE_NOOP("words_actions", "Centre"),
     "user": QT_TRANSLATE_NOOP("words_actions", "User"),
     "month": QT_TRANSLATE_NOOP("words_actions", "Month"),
+    "crisis": QT_TRANSLATE_NOOP("words_actions", "Crisis"),
+    "screening": QT_TRANSLATE_NOOP("words_actions", "Screening"),
 }

@@ -94,6 +94,10 @@ ERRORS: Final[dict[str, str]] = {
     "case_closed": QT_TRANSLATE_NOOP(
         "words_errors", "This case is closed. Reopen it before you add to it."
     ),
+    "line_grown": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This line has become a person already. Open the person; the line keeps the link.",
+    ),
     "no_consent_to_referral": QT_TRANSLATE_NOOP(
         "words_errors",
         "The person has not agreed to be referred to this organisation. Record the consent first.",

@@ -68,6 +68,20 @@ PROBLEMS: Final[dict[str, str]] = {
         "words_problems", "Only the last stay may be without a day of leaving."
     ),
     "impossible_age": QT_TRANSLATE_NOOP("words_problems", "Nobody is this old."),
+    "no_family_above": QT_TRANSLATE_NOOP(
+        "words_problems", "There is no line above to belong to; write the size of the family."
+    ),
+    "heads_a_family": QT_TRANSLATE_NOOP(
+        "words_problems", "Others of this family are written under this line; write its size."
+    ),
+    "several_fit": QT_TRANSLATE_NOOP("words_problems", "More than one entry begins so; type on."),
+    "consent_before_answers": QT_TRANSLATE_NOOP(
+        "words_problems", "Answers may be kept only once consent is recorded."
+    ),
+    "right_to_stop_before_answers": QT_TRANSLATE_NOOP(
+        "words_problems",
+        "Explain the right to stop before the questions; answers may be kept after that.",
+    ),
     "not_json": QT_TRANSLATE_NOOP("words_problems", "This file cannot be read: it is not JSON."),
     "unknown_field": QT_TRANSLATE_NOOP("words_problems", "This field is not known."),
     "wrong_value": QT_TRANSLATE_NOOP("words_problems", "This value is not one of those expected."),

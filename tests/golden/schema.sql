@@ -7,6 +7,8 @@ CREATE INDEX consent_by_person ON consent (person_id);
 CREATE INDEX consultation_by_person ON consultation (person_id, started_at);
 CREATE INDEX consultation_by_time ON consultation (started_at);
 CREATE INDEX consultation_case_by_case ON consultation_case (case_id);
+CREATE INDEX crisis_line_by_crisis ON crisis_line (crisis_id, id);
+CREATE INDEX crisis_line_by_person ON crisis_line (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX dated_table_by_key ON dated_table (kind, country, year, id);
 CREATE INDEX document_by_case ON document (case_id);
 CREATE UNIQUE INDEX document_by_number ON document (number) WHERE number <> '';
@@ -120,6 +122,31 @@ CREATE TABLE content_pack (
     taken_by TEXT NOT NULL,
     set_aside_at TEXT,
     set_aside_by TEXT
+) STRICT;
+CREATE TABLE crisis (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    place TEXT NOT NULL DEFAULT '',
+    began_on TEXT NOT NULL,
+    ended_on TEXT,
+    opened_by TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE crisis_line (
+    id INTEGER PRIMARY KEY,
+    crisis_id INTEGER NOT NULL REFERENCES crisis (id) ON DELETE CASCADE,
+    taken_at TEXT NOT NULL,
+    taken_by TEXT NOT NULL,
+    family INTEGER NOT NULL,
+    family_size INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL DEFAULT '',
+    sex TEXT NOT NULL,
+    age INTEGER,
+    origin TEXT NOT NULL DEFAULT '',
+    needs TEXT NOT NULL DEFAULT '',
+    urgent TEXT NOT NULL DEFAULT '',
+    person_id INTEGER REFERENCES person (id),
+    version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE TABLE dated_table (
     id INTEGER PRIMARY KEY,
