@@ -90,6 +90,7 @@ HOME_OF: Final[dict[Subject, str]] = {
     Subject.PERSON: "register",
     Subject.CASE: "register",
     Subject.CONSENT: "register",
+    Subject.SCREENING: "register",
     Subject.CONSULTATION: "register",
     Subject.OUTREACH: "today",
     Subject.DOCUMENT: "documents",
@@ -97,6 +98,7 @@ HOME_OF: Final[dict[Subject, str]] = {
     Subject.MONTH: "summaries",
     Subject.USER: "centre",
     Subject.CENTRE: "centre",
+    Subject.CRISIS: "crises",
 }
 """Which page shows a record; the page offers `show_<subject>(id)` for it."""
 

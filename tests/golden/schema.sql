@@ -1,8 +1,10 @@
 -- register.db
 CREATE INDEX audit_by_subject ON audit (subject, subject_id);
+CREATE INDEX ban_check_by_case ON ban_check (case_id);
 CREATE INDEX case_file_by_next_step ON case_file (next_step_on) WHERE status <> 'closed';
 CREATE INDEX case_file_by_person ON case_file (person_id);
 CREATE INDEX case_file_by_status ON case_file (status, topic);
+CREATE INDEX case_rule_by_rule ON case_rule (rule_id);
 CREATE INDEX consent_by_person ON consent (person_id);
 CREATE INDEX consultation_by_person ON consultation (person_id, started_at);
 CREATE INDEX consultation_by_time ON consultation (started_at);
@@ -10,6 +12,8 @@ CREATE INDEX consultation_case_by_case ON consultation_case (case_id);
 CREATE INDEX crisis_line_by_crisis ON crisis_line (crisis_id, id);
 CREATE INDEX crisis_line_by_person ON crisis_line (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX dated_table_by_key ON dated_table (kind, country, year, id);
+CREATE INDEX deadline_by_case ON deadline (case_id);
+CREATE INDEX deadline_by_day ON deadline (last_day) WHERE status = 'open';
 CREATE INDEX document_by_case ON document (case_id);
 CREATE UNIQUE INDEX document_by_number ON document (number) WHERE number <> '';
 CREATE INDEX document_by_person ON document (person_id);
@@ -36,6 +40,29 @@ CREATE TABLE audit_head (
     entries INTEGER NOT NULL,
     digest BLOB NOT NULL
 ) STRICT;
+CREATE TABLE ban_check (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    checked_on TEXT NOT NULL,
+    tool TEXT NOT NULL,
+    spelling TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    until TEXT,
+    checked_by TEXT NOT NULL,
+    is_copy_kept INTEGER NOT NULL CHECK (is_copy_kept IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE case_facts (
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    report TEXT NOT NULL,
+    assessed_on TEXT NOT NULL,
+    revised_at TEXT NOT NULL,
+    revised_by TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (case_id, kind)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE case_file (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
@@ -60,6 +87,14 @@ CREATE TABLE case_file (
     closed_reason TEXT NOT NULL DEFAULT '',
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+CREATE TABLE case_rule (
+    case_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (case_id, kind, rule_id, digest),
+    FOREIGN KEY (case_id, kind) REFERENCES case_facts (case_id, kind) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 CREATE TABLE centre (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
@@ -156,6 +191,28 @@ CREATE TABLE dated_table (
     body TEXT NOT NULL,
     saved_at TEXT NOT NULL,
     saved_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE deadline (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    -- Whose facts it follows from; empty for one kept by hand.
+    kind TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    rule_digest TEXT NOT NULL,
+    trigger_field TEXT NOT NULL,
+    trigger_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    safe_day TEXT NOT NULL,
+    rolls_to TEXT,
+    missing TEXT NOT NULL DEFAULT '',
+    kept_on TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'open',
+    done_on TEXT,
+    is_from_facts INTEGER NOT NULL DEFAULT 0 CHECK (is_from_facts IN (0, 1)),
+    reason TEXT NOT NULL DEFAULT '',
+    -- The last day before a fact was changed, until somebody took note.
+    moved_from TEXT
 ) STRICT;
 CREATE TABLE desk (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -42,6 +42,8 @@ from mrc_desktop.domain.person import (
     PhoneDraft,
 )
 from mrc_desktop.domain.referral import LetterDraft, Organisation
+from mrc_desktop.domain.screening import ScreeningFacts
+from mrc_desktop.domain.screening_record import ScreeningDraft, ScreeningSetting
 from mrc_desktop.errors import NotAllowed, UserError
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.paths import resources
@@ -138,11 +140,14 @@ def filled(unlock, clock):
     letter = desk.letters.issue(LetterDraft(case=held, organisation=agency, reason="совет птице"))
     desk.outreach.record(OutreachDraft(place="Воробьёвка", women="3", notes="жёлтая тетрадь"))
     desk.drafts.keep("person", bird)
+    screened = ScreeningDraft(setting=ScreeningSetting(notes="беда с клеткой"))
+    screening = desk.screenings.save(held, screened).first(Subject.SCREENING)
+    desk.screenings.keep_running(held, screened)
     clock.now = dt.datetime(2026, 11, 23, 12, 0)
     return SimpleNamespace(
         person=person, case=held, agency=agency, letter=letter.document.id,
         consultation=change.first(Subject.CONSULTATION),
-        consent=change.first(Subject.CONSENT),
+        consent=change.first(Subject.CONSENT), screening=screening,
     )  # fmt: skip
 
 
@@ -176,6 +181,8 @@ def arguments(method, name, filled, desk, tmp_path):
             purpose=ConsentPurpose.SERVICE, mode=ConsentMode.WRITTEN, given_on=dt.date(2026, 11, 1)
         ),
         "Person": Person(PersonId(1), PersonDetails(), dt.date(2026, 1, 1), 1),
+        "ScreeningId": filled.screening, "ScreeningDraft": ScreeningDraft(),
+        "ScreeningFacts": ScreeningFacts(list="adult_labour"),
         "Release": None, "Consultation": None, "Outreach": None,
     }  # fmt: skip
     chosen = {}
