@@ -16,18 +16,11 @@ if TYPE_CHECKING:
 
 TIMES = 9
 
-# As `app.run_window` does it, in its order.
 OURS = """
 import os, sys
 from pathlib import Path
-from mrc_desktop import app, log
-from mrc_desktop.services.access import forbid_core_dumps
-log.start()
-forbid_core_dumps()
-application = app.make_application()
-app.hush_qt()
-window = app.open_window(app.make_entrance(Path(sys.argv[1])))
-app.catch_bugs(window)
+from mrc_desktop import app
+application, window = app.start_window(Path(sys.argv[1]))
 from PySide6.QtCore import QTimer
 QTimer.singleShot(0, lambda: os._exit(0))
 application.exec()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
-import secrets
 import sys
 import threading
 from functools import lru_cache
@@ -29,6 +29,9 @@ _CODE_LETTERS: Final = "ABCDEFGHJKLMNPQRTUVWXY346789"
 
 NAME: Final = "MRC Desktop"
 
+AFTER_FIRST_PICTURE_MS: Final = 200
+"""When the unlock page surely stands and what nobody waits for may be done."""
+
 
 def has_display() -> bool:
     """Return whether a window can be shown here."""
@@ -43,14 +46,8 @@ def has_display() -> bool:
 def run_window(vault: Path | None) -> int:
     """Show the window until it is closed; return the exit code of the program."""
     from mrc_desktop import log  # noqa: PLC0415 - a headless verb needs no window
-    from mrc_desktop.services.access import forbid_core_dumps  # noqa: PLC0415 - as above
 
-    log.start()
-    forbid_core_dumps()
-    app = make_application()
-    hush_qt()
-    window = open_window(make_entrance(vault))
-    catch_bugs(window)
+    app, window = start_window(vault)
     try:
         return int(app.exec())
     finally:
@@ -61,11 +58,29 @@ def run_window(vault: Path | None) -> int:
         log.stop()
 
 
+def start_window(vault: Path | None) -> tuple[QApplication, MainWindow]:
+    """Return the application and its window, shown, as every start makes them."""
+    from mrc_desktop import log  # noqa: PLC0415 - a headless verb needs no window
+    from mrc_desktop.services.access import forbid_core_dumps  # noqa: PLC0415 - as above
+
+    # Nearly nothing a start makes goes away again; `Lane.settle` looks for cycles from then on.
+    gc.disable()
+    log.start()
+    forbid_core_dumps()
+    app = make_application()
+    hush_qt()
+    window = open_window(make_entrance(vault))
+    catch_bugs(window)
+    return app, window
+
+
 def make_application() -> QApplication:
     """Return the one QApplication, dressed and speaking as the preferences say."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a headless verb needs no Qt
 
-    from mrc_desktop import preferences  # noqa: PLC0415 - as above
+    from mrc_desktop import interpreter, preferences  # noqa: PLC0415 - as above
+
+    interpreter.import_plainly()
     from mrc_desktop.ui import languages, theme  # noqa: PLC0415 - as above
 
     known = QApplication.instance()
@@ -128,19 +143,21 @@ def open_window(entrance: Entrance) -> MainWindow:
 
     window = MainWindow(entrance)
     window.show()
-    QTimer.singleShot(200, window, window.listen_to_desktop)
+    QTimer.singleShot(AFTER_FIRST_PICTURE_MS, window.lane, window.lane.settle)
+    QTimer.singleShot(AFTER_FIRST_PICTURE_MS, window, window.listen_to_desktop)
     return window
 
 
 def new_bug_code() -> str:
     """Return four letters that name one bug to the user and in the log."""
+    import secrets  # noqa: PLC0415 - most days there is no bug
+
     return "".join(secrets.choice(_CODE_LETTERS) for _ in range(4))
 
 
 def catch_bugs(window: MainWindow) -> None:
     """Say every unexpected error with a code and log where it happened, never what was typed."""
     from mrc_desktop import log  # noqa: PLC0415 - composed when a window is wanted
-    from mrc_desktop.ui.bug_dialog import tell_bug  # noqa: PLC0415 - as above
 
     def caught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -149,6 +166,8 @@ def catch_bugs(window: MainWindow) -> None:
             window.close()
             return
         del error
+        from mrc_desktop.ui.bug_dialog import tell_bug  # noqa: PLC0415 - most days there is no bug
+
         code = new_bug_code()
         log.bug(code, kind, trace)
         tell_bug(window, code)

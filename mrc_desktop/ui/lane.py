@@ -61,6 +61,12 @@ class Lane(QObject):
         """Run a job nobody waits for; the next one comes after it."""
         self._submit(job, lambda _future: self.ended.emit(None))
 
+    def settle(self) -> None:
+        """Take what there is now for what stays, and look for cycles among the rest from now on."""
+        gc.freeze()
+        if not self._running:
+            gc.enable()
+
     def close(self) -> None:
         """Wait for the running job and take no more."""
         self._threads().shutdown(wait=True, cancel_futures=True)

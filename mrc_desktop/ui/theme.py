@@ -96,11 +96,13 @@ def _chosen(choice: str) -> Palette:
 def _load_fonts() -> None:
     if FONT_FAMILY in _loaded_families:
         return
-    for file in sorted((paths.resources() / "fonts").glob("NotoSans-*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    for name in _FONTS:
+        QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
     _loaded_families.add(FONT_FAMILY)
 
 
+_FONTS: Final = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+"""The slanted ones are for paper; no page has slanted text."""
 _loaded_families: set[str] = set()
 
 

@@ -66,3 +66,19 @@ def test_cycles_are_freed_again_when_the_lane_is_closed_over_a_job(qtbot):
     assert not gc.isenabled()
     lane.close()
     assert gc.isenabled()
+
+
+def test_the_search_for_cycles_comes_back_after_the_start_but_not_during_a_job(qtbot):
+    lane = Lane()
+    may_end = threading.Event()
+    gc.disable()
+    lane.warm_up(may_end.wait)
+    lane.settle()
+    assert not gc.isenabled()
+    may_end.set()
+    qtbot.waitUntil(gc.isenabled, timeout=10_000)
+    lane.close()
+    gc.disable()
+    lane.settle()
+    assert gc.isenabled()
+    gc.unfreeze()
