@@ -207,6 +207,18 @@ class ContentFaulty(UserError):
     code = "content_faulty"
 
 
+class NoContentKey(UserError):
+    """Nobody has entered the key content packs must be signed with."""
+
+    code = "no_content_key"
+
+
+class CannotRead(UserError):
+    """A folder or file the user chose cannot be read; data: folder."""
+
+    code = "cannot_read"
+
+
 class UnprintableCharacter(UserError):
     """A text holds a character no shipped font can draw; data: code_point ("U+1F600")."""
 

@@ -190,6 +190,7 @@ class OrganisationKind(StrEnum):
     EMPLOYMENT_SERVICE = "employment_service"
     REINTEGRATION_PROGRAMME = "reintegration_programme"
     CONSULATE = "consulate"
+    HOTLINE = "hotline"
     OTHER = "other"
 
 

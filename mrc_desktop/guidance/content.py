@@ -11,6 +11,7 @@ from mrc_desktop.domain.rate import RateTable
 from mrc_desktop.domain.referral import Organisation
 from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.errors import ContentFaulty, NotFound
+from mrc_desktop.guidance.claim_words import ClaimWords, load_claim_words
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
@@ -30,17 +31,18 @@ PAPER_LANGUAGES = ("en", "ru", "tg")
 class Content:
     """The content folder of this program. Each part is read once, on first use, and validated."""
 
-    def __init__(self, folder: Path) -> None:
-        """Remember the folder (`resources/content`); nothing is read yet."""
+    def __init__(self, folder: Path, fonts: Path | None = None) -> None:
+        """Remember the folder (`resources/content`, or a pack's) and that of the fonts.
+
+        Fonts come with the program, never with a pack; they lie beside the program's own content.
+        Nothing is read yet.
+        """
         self.folder = folder
+        self.fonts = fonts or folder.parent / "fonts"
         self._words: dict[str, Words] = {}
+        self._claim_words: dict[str, ClaimWords] = {}
         self._sheets: dict[tuple[str, str], Sheet] = {}
         self._letters: dict[tuple[str, str], LetterTemplate] = {}
-
-    @property
-    def fonts(self) -> Path:
-        """Return the folder of the fonts papers are set in."""
-        return self.folder.parent / "fonts"
 
     @cached_property
     def codes(self) -> Codes:
@@ -85,6 +87,12 @@ class Content:
         if language not in self._words:
             self._words[language] = load_words(self.folder, language)
         return self._words[language]
+
+    def claim_words(self, language: str) -> ClaimWords:
+        """Return the words of the claim sheet in a paper language; raise ContentFaulty."""
+        if language not in self._claim_words:
+            self._claim_words[language] = load_claim_words(self.folder, language)
+        return self._claim_words[language]
 
     def sheet_ids(self) -> tuple[str, ...]:
         """Return the ids of all sheets, from the source language's folder."""
@@ -159,6 +167,7 @@ class Content:
         fresh = Content(self.folder)
         parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
         parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
+        parts += [partial(fresh.claim_words, language) for language in PAPER_LANGUAGES]
         parts += [partial(load_screening, self.folder), partial(load_rate_tables, self.folder)]
         faults = [fault for part in parts if (fault := _fault(part))]
         faults += check_rules(self.folder)

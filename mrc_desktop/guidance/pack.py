@@ -17,6 +17,7 @@ import msgspec
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
+from mrc_desktop.errors import ContentFaulty
 from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_toml
 
@@ -32,6 +33,9 @@ _PURPOSE: Final = b"mrc-desktop content pack\n"
 
 _MOST_FILES: Final = 2_000
 _MOST_BYTES: Final = 50_000_000
+_KEY_BYTES: Final = 32
+_GROUP: Final = 4
+_GROUPS: Final = 8
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -60,6 +64,35 @@ def new_key() -> tuple[bytes, bytes]:
     """Return a fresh signing key (to be kept secret) and the key that verifies it; 32 bytes."""
     key = SigningKey.generate()
     return bytes(key), bytes(key.verify_key)
+
+
+def read_key(text: str) -> bytes | None:
+    """Return the key written as 64 hexadecimal digits, or None; blanks do not matter."""
+    try:
+        key = bytes.fromhex("".join(text.split()))
+    except ValueError:
+        return None
+    return key if len(key) == _KEY_BYTES else None
+
+
+def public_key(secret: bytes) -> bytes:
+    """Return the key that verifies what a secret key signs."""
+    return bytes(SigningKey(secret).verify_key)
+
+
+def fingerprint(public: bytes) -> str:
+    """Return 32 hexadecimal digits in groups of four that two people can compare by voice."""
+    digits = hashlib.sha256(b"mrc-desktop content key\n" + public).hexdigest().upper()
+    return " ".join(digits[at * _GROUP : (at + 1) * _GROUP] for at in range(_GROUPS))
+
+
+def number_of(folder: Path) -> int:
+    """Return the number of the pack a folder was signed as, unverified; 0 where it is none."""
+    try:
+        number = read_toml(folder, MANIFEST).get("number")
+    except ContentFaulty:
+        return 0
+    return number if isinstance(number, int) and number > 0 else 0
 
 
 def sign_pack(folder: Path, key: bytes, number: int, made_on: dt.date) -> Pack:

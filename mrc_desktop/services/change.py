@@ -19,6 +19,9 @@ class Subject(StrEnum):
     CENTRE = "centre"
     USER = "user"
     MONTH = "month"
+    RULE = "rule"
+    TABLE = "dated_table"
+    PACK = "content_pack"
     CRISIS = "crisis"
     SCREENING = "screening"
 

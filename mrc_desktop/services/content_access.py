@@ -27,7 +27,7 @@ def check_content(content: Content) -> list[Fault]:
         return faults
     from mrc_desktop.documents.sheet import render_sheet  # noqa: PLC0415 - paper loads slowly
 
-    fresh = Content(content.folder)
+    fresh = Content(content.folder, content.fonts)
     for identity in fresh.sheet_ids():
         for language in fresh.sheet_languages(identity):
             sheet = fresh.sheet(identity, language)

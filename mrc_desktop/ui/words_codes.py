@@ -140,6 +140,7 @@ _PAPER: Final[dict[type[StrEnum], dict[str, str]]] = {
         "employment_service": QT_TRANSLATE_NOOP("words_codes", "Employment service"),
         "reintegration_programme": QT_TRANSLATE_NOOP("words_codes", "Reintegration programme"),
         "consulate": QT_TRANSLATE_NOOP("words_codes", "Consulate"),
+        "hotline": QT_TRANSLATE_NOOP("words_codes", "Hotline"),
         "other": QT_TRANSLATE_NOOP("words_codes", "Another organisation"),
     },
     codes.ReferralStatus: {

@@ -115,6 +115,14 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors",
         "The printer did not answer. The paper is kept in the register and can be printed again.",
     ),
+    "no_content_key": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "Enter the key packs must be signed with first. Whoever makes the packs gives it to you.",
+    ),
+    "cannot_read": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "Nothing could be read in {folder}. Check that the stick is in place and choose again.",
+    ),
     "cannot_write": QT_TRANSLATE_NOOP(
         "words_errors", "The file could not be written in {folder}. Choose another folder."
     ),
@@ -152,5 +160,78 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors",
         "The text holds a character that cannot be printed ({code_point}). Replace it and try "
         "again.",
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "words_errors", "The file cannot be read. Is the stick still plugged in?"
+    ),
+    "not_a_bundle": QT_TRANSLATE_NOOP(
+        "words_errors", "This file is not a bundle of a desk. Nothing was taken in."
+    ),
+    "bundle_truncated": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This bundle was not copied whole. Nothing was taken in. Copy it from the desk again.",
+    ),
+    "bundle_altered": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This bundle is not what the desk wrote: it was damaged or altered. Nothing was taken"
+        " in. Ask the desk for a new one.",
+    ),
+    "bundle_for_other": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This bundle is sealed for another office and cannot be opened here. Give the desk "
+        "the card of this office.",
+    ),
+    "bundle_foreign": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This bundle comes from a desk of another centre. Nothing was taken in.",
+    ),
+    "bundle_older": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "A later bundle of this desk was taken in before. This one was left out; nothing is "
+        "missing.",
+    ),
+    "bundle_from_here": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The facts of this bundle are in this register already: it was made here. Nothing was"
+        " taken in.",
+    ),
+    "bundle_practice": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "Practice and real work must not be counted together. Nothing was taken in.",
+    ),
+    "centre_unconfirmed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This is the first bundle of a centre. Compare the centre’s fingerprint with the one "
+        "on the desk’s screen, {fingerprint}, and confirm it.",
+    ),
+    "no_office": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This desk does not know whom its facts go to. Load the card of the supervisor’s "
+        "office first.",
+    ),
+    "no_centre_code": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This desk does not have the centre’s code yet. Make one, or type the one of the "
+        "centre’s other desk.",
+    ),
+    "not_an_office_card": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This file is not the card of a supervisor’s office. Nothing was changed.",
+    ),
+    "national_part_missing": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The national roll-up needs further packages: install mrc-desktop[{extra}].",
+    ),
+    "nothing_to_roll_up": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "No file of this folder could be used; {refused} were refused. Nothing was written.",
+    ),
+    "bad_key_list": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "Line {line} of the list of centres’ keys cannot be read. Nothing was written.",
+    ),
+    "engine_failed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The database of the roll-up could not be reached or refused to work. Nothing was written.",
     ),
 }

@@ -9,6 +9,26 @@ from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 PROBLEMS: Final[dict[str, str]] = {
     "unknown": QT_TRANSLATE_NOOP("words_problems", "This cannot be accepted."),
     "required": QT_TRANSLATE_NOOP("words_problems", "Please fill this in."),
+    "bad_percent": QT_TRANSLATE_NOOP(
+        "words_problems", "Write a number of percent, such as 16 or 14.25."
+    ),
+    "other_year": QT_TRANSLATE_NOOP("words_problems", "This day is not in the year {year}."),
+    "twice": QT_TRANSLATE_NOOP("words_problems", "This stands here twice."),
+    "not_weekend": QT_TRANSLATE_NOOP(
+        "words_problems", "Only a Saturday or Sunday can be a moved working day."
+    ),
+    "reversed_period": QT_TRANSLATE_NOOP(
+        "words_problems", "This lies before the line above it or after the day it is known until."
+    ),
+    "bad_key": QT_TRANSLATE_NOOP(
+        "words_problems", "A key has 64 characters: digits and the letters A to F."
+    ),
+    "bad_amount": QT_TRANSLATE_NOOP("words_problems", "Write a sum, such as 1234.50."),
+    "unknown_currency": QT_TRANSLATE_NOOP("words_problems", "This currency is not known."),
+    "too_many_decimals": QT_TRANSLATE_NOOP(
+        "words_problems", "This has more digits after the point than the currency has."
+    ),
+    "too_large_amount": QT_TRANSLATE_NOOP("words_problems", "This sum is too large."),
     "too_long": QT_TRANSLATE_NOOP(
         "words_problems", "This is too long; at most {limit} characters."
     ),
@@ -56,16 +76,26 @@ PROBLEMS: Final[dict[str, str]] = {
     "agency_not_expected": QT_TRANSLATE_NOOP(
         "words_problems", "Only consent to a referral names an organisation."
     ),
+    "faulty_code": QT_TRANSLATE_NOOP(
+        "words_problems", "Group {group} of the code is missing or mistyped."
+    ),
     "contradicts": QT_TRANSLATE_NOOP(
         "words_problems", "This contradicts something else that was entered."
     ),
     "reversed": QT_TRANSLATE_NOOP("words_problems", "This lies before what it should follow."),
     "overlaps": QT_TRANSLATE_NOOP("words_problems", "This overlaps with another line."),
+    "contradicts_named": QT_TRANSLATE_NOOP(
+        "words_problems", "This and “{other}” cannot both be true."
+    ),
+    "reversed_named": QT_TRANSLATE_NOOP(
+        "words_problems", "This lies before “{other}”, which it should follow."
+    ),
+    "overlaps_named": QT_TRANSLATE_NOOP("words_problems", "This overlaps with “{other}”."),
     "overlapping_period": QT_TRANSLATE_NOOP(
         "words_problems", "This period overlaps with another one."
     ),
     "open_trip": QT_TRANSLATE_NOOP(
-        "words_problems", "Only the last stay may be without a day of leaving."
+        "words_problems", "Write the day of leaving, or tick that the person is still there."
     ),
     "impossible_age": QT_TRANSLATE_NOOP("words_problems", "Nobody is this old."),
     "no_family_above": QT_TRANSLATE_NOOP(

@@ -50,7 +50,9 @@ from mrc_desktop.paths import resources
 from mrc_desktop.services.cases import CaseFilter
 from mrc_desktop.services.centre import CentreDetails
 from mrc_desktop.services.change import Subject
+from mrc_desktop.services.dated_tables import TableDraft, TableKey, TableKind
 from mrc_desktop.services.desk import Desk, open_desk
+from mrc_desktop.services.rulebook import Confirmation
 from mrc_desktop.services.search import PersonFilter, PersonOrder
 from tests.conftest import (
     ADMIN_NAME,
@@ -79,7 +81,7 @@ OPEN_TO_SUPERVISORS = {
 
 PURE = {
     "people.draft_of", "cases.check", "consultations.draft_of", "outreach.check",
-    "outreach.draft_of", "centre.check",
+    "outreach.draft_of", "centre.check", "tables.check", "packs.fingerprint_of",
 }  # fmt: skip
 """What opens no store: it only turns what it is given into something else."""
 
@@ -90,6 +92,8 @@ CLOSED_TO_COUNSELLORS = {
     "members.add", "members.disable", "members.enable", "members.re_key", "members.rename",
     "members.renew_recovery_code", "members.reset_passphrase",
     "centre.audit_entries", "centre.revise",
+    "rulebook.confirm", "rulebook.withdraw", "tables.save",
+    "packs.trust", "packs.inspect", "packs.take", "packs.set_aside",
 }  # fmt: skip
 
 
@@ -162,6 +166,7 @@ def arguments(method, name, filled, desk, tmp_path):
         "path": tmp_path / f"{name}.bin", "threshold": 12, "version": 1, "limit": 50,
         "before": None, "kind": None, "status": None, "type_": PersonDraft, "value": PersonDraft(),
         "wanted": CaseFilter() if name == "cases.list_ids" else [filled.case],
+        "rule_id": "RU-PAT-09", "digest": "d", "source": "x", "folder": tmp_path,
         "ids": [filled.person], "kept_as": "", "is_descending": True, "role": Role.COUNSELLOR,
     }  # fmt: skip
     by_kind = {
@@ -183,6 +188,9 @@ def arguments(method, name, filled, desk, tmp_path):
         "Person": Person(PersonId(1), PersonDetails(), dt.date(2026, 1, 1), 1),
         "ScreeningId": filled.screening, "ScreeningDraft": ScreeningDraft(),
         "ScreeningFacts": ScreeningFacts(list="adult_labour"),
+        "TableKey": TableKey(TableKind.HOLIDAYS, "RU", 2027),
+        "TableDraft": TableDraft(source="x"),
+        "Confirmation": Confirmation(1, "RU-PAT-09", "d", "x", dt.datetime(2026, 11, 1), "u"),
         "Release": None, "Consultation": None, "Outreach": None,
     }  # fmt: skip
     chosen = {}
