@@ -13,23 +13,31 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mrc_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 THIRD_PARTY = {
-    "PySide6", "duckdb", "highspy", "ibis", "jinja2", "msgspec", "nacl", "numpy", "phonenumbers",
-    "platformdirs", "reportlab", "shiboken6", "sqlcipher3", "uharfbuzz", "xlsxwriter", "zxcvbn",
+    "PySide6", "bidi", "duckdb", "highspy", "ibis", "jinja2", "msgspec", "nacl", "numpy",
+    "phonenumbers", "platformdirs", "reportlab", "shiboken6", "sqlcipher3", "uharfbuzz", "xlsxwriter", "zxcvbn",
 }  # fmt: skip
 
 ROOMS = {
     "domain": {"domain", "phonenumbers"},
     "guidance": {"guidance", "domain", "errors", "msgspec", "nacl", "jinja2"},
     "statistics": {"statistics", "domain", "highspy", "numpy"},
-    "storage": {"storage", "domain", "errors", "sqlcipher3", "nacl", "msgspec"},
-    "documents": {"documents", "domain", "guidance", "errors", "reportlab", "uharfbuzz", "jinja2"},
-    "exchange": {"exchange", "domain", "statistics", "errors", "xlsxwriter"},
+    "storage": {
+        "storage", "domain", "errors", "exchange_errors", "sqlcipher3", "nacl", "msgspec",
+    },
+    "documents": {
+        "documents", "domain", "guidance", "errors", "reportlab", "uharfbuzz", "bidi", "jinja2",
+    },
+    "exchange": {
+        "exchange", "domain", "statistics", "errors", "exchange_errors", "xlsxwriter", "duckdb",
+        "ibis",
+    },
     "services": {
         "services", "domain", "guidance", "statistics", "storage", "documents", "exchange",
-        "errors", "msgspec", "zxcvbn",
+        "errors", "exchange_errors", "msgspec", "zxcvbn",
     },
     "ui": {
-        "ui", "services", "domain", "errors", "paths", "preferences", "log", "interpreter",
+        "ui", "services", "domain", "errors", "exchange_errors", "paths", "preferences", "log",
+        "interpreter",
         "PySide6",
     },
     "practice": {"practice", "services", "domain", "storage", "guidance", "errors"},
