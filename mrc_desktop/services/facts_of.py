@@ -12,6 +12,7 @@ from mrc_desktop.domain import fact_making
 from mrc_desktop.domain.calendar import month_of
 from mrc_desktop.domain.codes import ConsentPurpose, FactKind, OutreachKind
 from mrc_desktop.domain.consent import has_consent
+from mrc_desktop.domain.identity import identity_of
 from mrc_desktop.domain.referral import DocumentKind
 from mrc_desktop.storage import (
     cases,
@@ -108,7 +109,7 @@ def _sources(records: Records, person: PersonId) -> Iterator[tuple[FactKind, int
 
 
 def _traits(records: Records, person: PersonId, who: PersonDetails, day: dt.date) -> Traits:
-    token = fact_tokens.person_token(records, person, month_of(day))
+    token = fact_tokens.person_token(records, person, month_of(day), identity_of(who))
     return fact_making.traits(who, day, token)
 
 

@@ -106,6 +106,12 @@ def new_signer() -> tuple[bytes, bytes]:
     return sodium.crypto_sign_seed_keypair(seed)[0], seed
 
 
+def signer_of(seed: bytes) -> bytes:
+    """Return the public key of an Ed25519 seed."""
+    public_key: bytes = sodium.crypto_sign_seed_keypair(seed)[0]
+    return public_key
+
+
 def sign(seed: bytes, content: bytes) -> bytes:
     """Return the Ed25519 signature followed by the content."""
     _, secret = sodium.crypto_sign_seed_keypair(seed)

@@ -1,9 +1,12 @@
-"""Random names of counted things, kept in the register only: a fact points back to nothing."""
+"""Names of counted things, kept in the register only: a fact points back to nothing."""
 
 from __future__ import annotations
 
+import hmac
 import secrets
 from typing import TYPE_CHECKING
+
+from mrc_desktop.storage import desk
 
 if TYPE_CHECKING:
     from mrc_desktop.domain.codes import FactKind
@@ -31,8 +34,17 @@ def token(records: Records, kind: FactKind, source: int) -> str:
     return found
 
 
-def person_token(records: Records, person: PersonId, month: str) -> str:
-    """Return the token of a person in one month; another month has another one."""
+def person_token(records: Records, person: PersonId, month: str, identity: str = "") -> str:
+    """Return the token of a person in one month; another month has another one.
+
+    `identity` is what every desk of the centre derives of this person (`domain.identity`). With
+    it, and a secret the desks share, they all give the same token; else it is drawn by lot. Who
+    has the token but not the secret cannot try names on it.
+    """
+    secret = desk.centre_secret(records) if identity else b""
+    if secret:
+        text = f"mrc-person|{month}|{identity}".encode()
+        return hmac.new(secret, text, "sha256").hexdigest()[:32]
     row = records.connection.execute(
         "SELECT token FROM person_token WHERE person_id = ? AND month = ?", (person, month)
     ).fetchone()

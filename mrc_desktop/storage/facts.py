@@ -102,6 +102,21 @@ def of_month(records: Records, month: str) -> tuple[Fact, ...]:
     return tuple(_fact(row) for row in rows)
 
 
+def all_by_id(records: Records) -> dict[str, Fact]:
+    """Return every fact by its id."""
+    rows = records.connection.execute(f"SELECT {_COLUMNS} FROM fact")  # noqa: S608
+    return {row[0]: _fact(row) for row in rows}
+
+
+def of_own_register(records: Records) -> tuple[Fact, ...]:
+    """Return the facts this vault's own register has sent, by id; those of other desks are left."""
+    rows = records.connection.execute(
+        f"SELECT {_COLUMNS} FROM fact WHERE id NOT IN (SELECT fact_id FROM desk_fact)"  # noqa: S608
+        " ORDER BY id"
+    )
+    return tuple(_fact(row) for row in rows)
+
+
 def months(records: Records) -> tuple[str, ...]:
     """Return the months that have facts, the first one first."""
     rows = records.connection.execute("SELECT DISTINCT month FROM fact ORDER BY month")

@@ -40,6 +40,7 @@ ACTIONS: Final[dict[str, str]] = {
     "outreach.revised": QT_TRANSLATE_NOOP("words_actions", "Outreach changed"),
     "letter.issued": QT_TRANSLATE_NOOP("words_actions", "Letter issued"),
     "letter.status": QT_TRANSLATE_NOOP("words_actions", "Answer to a letter noted"),
+    "claim_sheet.issued": QT_TRANSLATE_NOOP("words_actions", "Claim sheet printed"),
     "sheet.handed_out": QT_TRANSLATE_NOOP("words_actions", "Information sheet handed out"),
     "paper.reprinted": QT_TRANSLATE_NOOP("words_actions", "Paper shown or printed again"),
     "copy.saved": QT_TRANSLATE_NOOP("words_actions", "Copy saved outside the register"),

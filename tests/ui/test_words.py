@@ -9,7 +9,7 @@ from string import Formatter
 
 import pytest
 
-from mrc_desktop import errors
+from mrc_desktop import errors, exchange_errors
 from mrc_desktop.domain import codes, person, referral
 from mrc_desktop.domain.calendar import DateFault
 from mrc_desktop.domain.problem import Problem
@@ -21,7 +21,7 @@ from mrc_desktop.ui.words_errors import ERRORS
 from mrc_desktop.ui.words_problems import PROBLEMS
 from mrc_desktop.ui.words_values import VALUES
 
-PACKAGE = Path(errors.__file__).parent
+PACKAGE = Path(exchange_errors.__file__).parent
 ROOMS = ("domain", "services", "storage")
 WRITERS = ("append", "Note", "note", "_change", "_set_status", "install")
 """Calls that are given the code of an entry of the audit trail."""
@@ -53,7 +53,8 @@ def problem_codes():
 
 def audit_actions():
     known = "|".join(("vault", "keys", "recovery", "passphrase", *(str(s) for s in Subject),
-                      "letter", "sheet", "paper", "copy", "threshold"))  # fmt: skip
+                      "letter", "sheet", "paper", "copy", "threshold", "office", "code",
+                      "bundle"))  # fmt: skip
     pattern = re.compile(rf'"((?:{known})\.(?!lock\b|json\b|db\b)[a-z_]+)"')
     return {
         action
