@@ -201,6 +201,18 @@ class ExampleAddressee(UserError):
     code = "example_addressee"
 
 
+class NoClaimYet(UserError):
+    """No facts of a wage claim are kept in the case, or nothing in them is owed."""
+
+    code = "no_claim_yet"
+
+
+class RiskNotDiscussed(UserError):
+    """The risk of a complaint was not put to the person, or what the person decided not noted."""
+
+    code = "risk_not_discussed"
+
+
 class ContentFaulty(UserError):
     """A file of resources/content is faulty; data: file, id, field, reason code."""
 

@@ -99,6 +99,84 @@ class SheetContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerGroup:
+    """Rows of a ledger that belong together, under a heading and notes across the whole width.
+
+    Every row and the total have as many cells as the ledger has columns.
+    """
+
+    heading: str = ""
+    notes: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    total: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """A table of figures. `words` are the positions of columns set from the left, not the right."""
+
+    caption: str
+    head: tuple[str, ...]
+    groups: tuple[LedgerGroup, ...]
+    words: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSection:
+    """A titled list of sentences of a claim sheet; each with the mark before it ("1.", "•")."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule used: law and article, what it says, what to know of it, and where it was read."""
+
+    law: str
+    text: str
+    notes: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimContext:
+    """A claim sheet as finished text.
+
+    `facts` and `sums` are (label, value), the last of `sums` the one that counts; `warnings` stand
+    in a box under the sums. `summary` and `lines` are one ledger a currency.
+    """
+
+    frame: PaperFrame
+    letterhead: Letterhead
+    number: str
+    date: str
+    title: str
+    reckoned: str
+    facts_title: str
+    facts: tuple[tuple[str, str], ...]
+    sum_title: str
+    sums: tuple[tuple[str, str], ...]
+    warnings: tuple[str, ...]
+    summary_title: str
+    summary: tuple[Ledger, ...]
+    summary_notes: tuple[str, ...]
+    lines_title: str
+    method: tuple[str, ...]
+    lines: tuple[Ledger, ...]
+    sections: tuple[ClaimSection, ...]
+    rules_title: str
+    rules: tuple[RuleLine, ...]
+    rules_note: str
+    disclaimer: str
+    signer_label: str
+    signer: str
+    signer_role: str
+    signature_label: str
+    stamp_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryContext:
     """The recovery sheet as finished text.
 

@@ -45,6 +45,7 @@ class DocumentKind(StrEnum):
 
     REFERRAL_LETTER = "referral_letter"
     SHEET = "sheet"
+    CLAIM_SHEET = "claim_sheet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ class LetterDraft:
 class IssuedDocument:
     """A paper in the outgoing register; its PDF bytes lie beside it in the vault.
 
-    `number` is the outgoing number of a letter ("2026-17") and empty for a sheet; `digest` is the
+    `number` is the outgoing number of a letter or claim sheet ("2026-17"), empty for a sheet; `digest` is the
     SHA-256 of the bytes, hexadecimal; `template` names the letter or sheet, `template_version` its
     digest.
     """

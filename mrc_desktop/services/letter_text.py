@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mrc_desktop.domain.case import Case
     from mrc_desktop.domain.codes import Role
-    from mrc_desktop.domain.person import Birth, IdentityDocument, Person
+    from mrc_desktop.domain.person import Birth, IdentityDocument, Person, PersonDetails
     from mrc_desktop.domain.referral import LetterDraft, Organisation
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.guidance.words import Words
@@ -89,9 +89,13 @@ def letter_context(content: Content, material: LetterMaterial) -> LetterContext:
 
 def name_on_paper(material: LetterMaterial) -> str:
     """Return the person's name in the letter's script, else the other, else the pseudonym."""
-    details = material.person.details
+    return name_in(material.person.details, material.draft.language)
+
+
+def name_in(details: PersonDetails, language: str) -> str:
+    """Return a name in the script of a paper's language, else the other, else the pseudonym."""
     both = [_joined(details.cyrillic), _joined(details.latin)]
-    if material.draft.language not in _CYRILLIC:
+    if language not in _CYRILLIC:
         both.reverse()
     return next((name for name in (*both, details.pseudonym) if name), "")
 

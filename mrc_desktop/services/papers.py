@@ -75,6 +75,8 @@ class Papers:
         entry = self.entry(document)
         if entry.kind is DocumentKind.REFERRAL_LETTER:
             return f"letter-{entry.number}.pdf"
+        if entry.kind is DocumentKind.CLAIM_SHEET:
+            return f"claim-sheet-{entry.number}.pdf"
         return f"sheet-{entry.template}-{entry.language}.pdf"
 
     def save_copy(self, document: DocumentId, path: Path) -> None:

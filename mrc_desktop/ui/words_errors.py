@@ -106,6 +106,15 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors",
         "This organisation is only an example. Choose or add a real one first.",
     ),
+    "no_claim_yet": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "There is nothing to put on a claim sheet yet. Enter what was agreed and paid, and save.",
+    ),
+    "risk_not_discussed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "First talk over what a complaint can mean for the person's stay, and note the day and "
+        "what the person decided. Then save and print the claim sheet.",
+    ),
     "content_faulty": QT_TRANSLATE_NOOP(
         "words_errors",
         "The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever "

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mrc_desktop.domain.crisis import Need, UrgentFlag
 from mrc_desktop.domain.person import BirthPrecision
 from mrc_desktop.domain.referral import DocumentKind, LetterFact
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -30,9 +31,28 @@ VALUES: Final[dict[type[StrEnum], dict[str, str]]] = {
         "origin": QT_TRANSLATE_NOOP("words_codes", "Region of origin"),
         "language": QT_TRANSLATE_NOOP("words_codes", "Language spoken"),
     },
+    Need: {
+        "water_food": QT_TRANSLATE_NOOP("words_codes", "Water and food"),
+        "shelter": QT_TRANSLATE_NOOP("words_codes", "Shelter for the night"),
+        "health": QT_TRANSLATE_NOOP("words_codes", "Health care"),
+        "clothing": QT_TRANSLATE_NOOP("words_codes", "Clothing"),
+        "documents": QT_TRANSLATE_NOOP("words_codes", "Documents"),
+        "family_contact": QT_TRANSLATE_NOOP("words_codes", "Family to be reached"),
+        "transport": QT_TRANSLATE_NOOP("words_codes", "Transport"),
+        "interpreter": QT_TRANSLATE_NOOP("words_codes", "Interpreter"),
+    },
+    UrgentFlag: {
+        "danger_now": QT_TRANSLATE_NOOP("words_codes", "Danger now"),
+        "child_alone": QT_TRANSLATE_NOOP("words_codes", "Child alone"),
+        "medical": QT_TRANSLATE_NOOP("words_codes", "Medical emergency"),
+        "pregnant": QT_TRANSLATE_NOOP("words_codes", "Pregnant"),
+        "fears_return": QT_TRANSLATE_NOOP("words_codes", "Fears return"),
+        "exploited": QT_TRANSLATE_NOOP("words_codes", "Exploited"),
+    },
     DocumentKind: {
         "referral_letter": QT_TRANSLATE_NOOP("words_codes", "Referral letter"),
         "sheet": QT_TRANSLATE_NOOP("words_codes", "Information sheet"),
+        "claim_sheet": QT_TRANSLATE_NOOP("words_codes", "Claim sheet"),
     },
 }
 """Those lists by their enum: the source text of each value."""
