@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mrc_desktop.services.ban_checks import BanChecks
 from mrc_desktop.services.bundles import Bundles
 from mrc_desktop.services.cases import Cases
+from mrc_desktop.services.casework import Casework
 from mrc_desktop.services.centre import CentreOffice
+from mrc_desktop.services.claim_sheets import ClaimSheets
 from mrc_desktop.services.consultations import Consultations
 from mrc_desktop.services.content_in_use import content_in_use
 from mrc_desktop.services.crises import Crises
@@ -39,6 +42,8 @@ class Desk:
     content: Content
     people: People
     cases: Cases
+    casework: Casework
+    ban_checks: BanChecks
     consultations: Consultations
     outreach: OutreachLog
     search: Search
@@ -46,6 +51,7 @@ class Desk:
     drafts: Drafts
     letters: Letters
     sheets: Sheets
+    claim_sheets: ClaimSheets
     papers: Papers
     summaries: Summaries
     bundles: Bundles
@@ -70,6 +76,8 @@ def open_desk(session: Session, content: Content) -> Desk:
         content=content,
         people=People(session, content),
         cases=Cases(session),
+        casework=Casework(session, content),
+        ban_checks=BanChecks(session, content),
         consultations=Consultations(session, content),
         outreach=OutreachLog(session),
         search=Search(session),
@@ -77,6 +85,7 @@ def open_desk(session: Session, content: Content) -> Desk:
         drafts=Drafts(session),
         letters=Letters(session, content),
         sheets=Sheets(session, content),
+        claim_sheets=ClaimSheets(session, content),
         papers=Papers(session),
         summaries=Summaries(session, content),
         bundles=Bundles(session),

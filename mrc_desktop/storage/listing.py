@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 
 _BATCH: Final = 5000
 _RISKS: Final = (RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW, RiskLevel.NOT_ASSESSED)
-_NAMES: Final = (
+NAMES: Final = (
     "cyrillic_family, cyrillic_given, cyrillic_patronymic,"
     " latin_family, latin_given, latin_patronymic, pseudonym"
 )
+"""The columns of a person that `name_of` makes the shown name from, in this order."""
+
 _FOLLOW_UP: Final = (
-    f"SELECT case_file.id, number, person_id, topic, next_step, next_step_on, risk, {_NAMES}"  # noqa: S608
+    f"SELECT case_file.id, number, person_id, topic, next_step, next_step_on, risk, {NAMES}"  # noqa: S608
     " FROM case_file JOIN person ON person.id = person_id WHERE status <> 'closed'"
 )
 
@@ -114,7 +116,7 @@ def case_rows(records: Records, wanted: Sequence[CaseId]) -> tuple[CaseRow, ...]
         part = tuple(wanted[start : start + _BATCH])
         for row in records.connection.execute(
             "SELECT case_file.id, number, person_id, topic, title, status, risk, counsellor,"  # noqa: S608
-            f" opened_on, next_step, next_step_on, {_NAMES}"
+            f" opened_on, next_step, next_step_on, {NAMES}"
             " FROM case_file JOIN person ON person.id = person_id"
             f" WHERE case_file.id IN ({marks(len(part))})",
             part,
@@ -128,7 +130,7 @@ def _case_row(row: tuple[Any, ...]) -> CaseRow:
         id=CaseId(row[0]),
         number=row[1],
         person=PersonId(row[2]),
-        person_name=_name(row[11:]),
+        person_name=name_of(row[11:]),
         topic=Topic(row[3]),
         title=row[4],
         status=CaseStatus(row[5]),
@@ -140,7 +142,8 @@ def _case_row(row: tuple[Any, ...]) -> CaseRow:
     )
 
 
-def _name(parts: tuple[str, ...]) -> str:
+def name_of(parts: tuple[str, ...]) -> str:
+    """Return the shown name of a person, from the columns `NAMES`."""
     return display_name(
         PersonDetails(
             cyrillic=NameParts(*parts[0:3]), latin=NameParts(*parts[3:6]), pseudonym=parts[6]
@@ -170,7 +173,7 @@ def _follow_up(row: tuple[Any, ...]) -> FollowUp:
         case=CaseId(row[0]),
         number=row[1],
         person=PersonId(row[2]),
-        person_name=_name(row[7:]),
+        person_name=name_of(row[7:]),
         topic=Topic(row[3]),
         next_step=row[4],
         due=optional_date(row[5]),

@@ -1,0 +1,118 @@
+"""Assessing within a transaction on the register: a case's facts, kept findings and deadlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from mrc_desktop.domain.rule_changes import is_same_answer, rules_changed_since
+from mrc_desktop.errors import InputRefused
+from mrc_desktop.services import case_deadlines
+from mrc_desktop.services.assessing import assess_facts
+from mrc_desktop.services.assessment_report import AssessedTopic, Report
+from mrc_desktop.services.kept_facts import RuleMoved
+from mrc_desktop.services.legal_basis import legal_basis
+from mrc_desktop.services.report_snapshot import read_snapshot, snapshot
+from mrc_desktop.storage import ban_checks, case_facts
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from mrc_desktop.domain.case import Case, CaseId
+    from mrc_desktop.guidance.content import Content
+    from mrc_desktop.storage.case_facts import StoredFacts
+    from mrc_desktop.storage.transaction import Records
+
+BAN = AssessedTopic.REENTRY_BAN
+
+
+def assess_case(
+    records: Records,
+    content: Content,
+    kind: AssessedTopic,
+    raw: Mapping[str, Any],
+    case: CaseId | None,
+    on: dt.date | None = None,
+) -> Report:
+    """Return what facts come to today, or on a day; a ban is reckoned with the case's checks.
+
+    Raises InputRefused for facts that cannot be read.
+    """
+    facts = dict(raw)
+    if case is not None and kind is BAN:
+        kept = msgspec.to_builtins([one.check for one in ban_checks.of_case(records, case)])
+        if kept:
+            facts["checks"] = [*facts.get("checks", []), *kept]
+    basis = legal_basis(records, content)
+    return assess_facts(kind, facts, basis, on or records.now.date())
+
+
+def keep(
+    records: Records,
+    content: Content,
+    place: tuple[CaseId, AssessedTopic],
+    raw: Mapping[str, Any],
+    version: int,
+) -> None:
+    """Keep facts of a case with their findings and deadlines; ChangedMeanwhile, InputRefused."""
+    case, kind = place
+    report = assess_case(records, content, kind, raw, case)
+    facts = msgspec.json.encode(dict(raw)).decode("utf-8")
+    case_facts.put(records, (case, kind), (facts, snapshot(report)), rules_of(report), version)
+    case_deadlines.recompute(records, case, kind, report.deadlines)
+
+
+def renew_ban(records: Records, content: Content, case: Case) -> None:
+    """Assess a case's ban anew after a check was kept: findings and deadlines change with it.
+
+    Without facts a check is still waited for; where to enter is then the case's destination.
+    """
+    stored = case_facts.find(records, case.id, BAN)
+    if stored is not None:
+        report = assess_case(records, content, BAN, msgspec.json.decode(stored.facts), case.id)
+        case_facts.renew(records, (case.id, BAN), snapshot(report), rules_of(report))
+    elif case.details.destination:
+        raw = {"country": case.details.destination}
+        report = assess_case(records, content, BAN, raw, case.id)
+    else:
+        return
+    case_deadlines.recompute(records, case.id, BAN, report.deadlines)
+
+
+def rules_of(report: Report) -> tuple[tuple[str, str], ...]:
+    """Return the id and digest of every version of a rule a report rests on."""
+    return tuple((rule.id, rule.digest) for rule in report.rules)
+
+
+def moved_since(records: Records, content: Content, stored: StoredFacts) -> tuple[RuleMoved, ...]:
+    """Return the rules that are not what kept findings rest on, and whether that matters.
+
+    The facts are assessed again as of the day they were, so that only the rules can differ.
+    """
+    kind = AssessedTopic(stored.kind)
+    kept = case_facts.rules_of(records, stored.case, kind)
+    report = read_snapshot(stored.report)
+    try:
+        facts = msgspec.json.decode(stored.facts)
+        now = assess_case(records, content, kind, facts, stored.case, stored.assessed_on)
+    except InputRefused:
+        # Facts an older program wrote: the form will name what it cannot read any more.
+        return ()
+    book = legal_basis(records, content).book
+    is_same = is_same_answer(report.result, now.result) and _days(report) == _days(now)
+    changed = rules_changed_since(kept, book)
+    if not is_same:
+        fresh = (rule.id for rule in now.rules if (rule.id, rule.digest) not in kept)
+        gone = (rule.id for rule in report.rules if rule not in now.rules)
+        changed = tuple(dict.fromkeys((*changed, *fresh, *gone)))
+    used = {rule.id: rule for rule in now.rules}
+    return tuple(
+        RuleMoved(one, used.get(one) or book.version(one, stored.assessed_on), not is_same)
+        for one in changed
+    )
+
+
+def _days(report: Report) -> list[tuple[str, str, dt.date]]:
+    return [(one.code, one.trigger, one.last_day) for one in report.deadlines]
