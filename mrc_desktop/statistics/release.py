@@ -11,10 +11,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from mrc_desktop.statistics.spec import TABLES, TOTAL, Dimension, Spec, TableSpec, Unit, base_of
+from mrc_desktop.statistics.spec import (
+    BASE,
+    TABLES,
+    TOTAL,
+    Dimension,
+    Spec,
+    TableSpec,
+    Unit,
+    base_of,
+)
 
-SHOWN_FROM: Final = 10
-"""People see "<10" for a published number under this; the number itself stays under it."""
+SHOWN_FROM: Final = 2 * BASE
+"""People see "<10" for a published number of persons under this; the number stays under it."""
 
 PERCENT_FROM: Final = 50
 """No percentage is given of a published number under this."""
@@ -122,9 +131,18 @@ def _added(column: Iterable[Row]) -> Row:
     )
 
 
-def shown(value: int) -> str:
-    """Return a published number as people see it: "<10" for 0 and 5."""
-    return f"<{SHOWN_FROM}" if value < SHOWN_FROM else str(value)
+def shown_from(unit: Unit) -> int:
+    """Return under which published number of a unit people see only that it is less.
+
+    It is twice the base: a published 0 or one base stand for anything from 0 to twice the base.
+    """
+    return 2 * base_of(unit)
+
+
+def shown(value: int, unit: Unit = Unit.PERSONS) -> str:
+    """Return a published number as people see it: "<10" for 0 and 5 persons."""
+    least = shown_from(unit)
+    return f"<{least}" if value < least else str(value)
 
 
 def percent(part: int, whole: int) -> int | None:
