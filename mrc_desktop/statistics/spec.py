@@ -100,7 +100,11 @@ class Cell:
 
 
 def _tables() -> tuple[TableSpec, ...]:
-    """Return the total, six 1-way and eight 2-way tables of persons, and the five other units'."""
+    """Return the total, six 1-way and eight 2-way tables of persons, and those of other units.
+
+    Consultations, cases and referrals are linked to persons, so they are given as totals only: a
+    second cut by topic could not be held within the bounds of the first in every month.
+    """
     pairs = [
         *((Dimension.TOPIC, other) for other in Dimension if other is not Dimension.TOPIC),
         (Dimension.NATIONALITY, Dimension.SEX),
@@ -114,7 +118,8 @@ def _tables() -> tuple[TableSpec, ...]:
         if unit is not Unit.PERSONS:
             prefix = unit.name.lower()
             found.append(TableSpec(f"{prefix}_total", unit, ()))
-            found.append(TableSpec(f"{prefix}_topic", unit, (Dimension.TOPIC,)))
+        if unit in (Unit.ATTENDANCES, Unit.ACTIONS):
+            found.append(TableSpec(f"{unit.name.lower()}_topic", unit, (Dimension.TOPIC,)))
     return tuple(found)
 
 
