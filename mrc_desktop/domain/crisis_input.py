@@ -103,11 +103,21 @@ def check_line(draft: LineDraft, *, is_first: bool) -> tuple[Problem, ...]:
     faulty = {problem.field for problem in found}
     whole = Crisis(name="-", began_on=_ASKED_ON, lines=(line,))
     for problem in crisis_problems(whole, today=_ASKED_ON):
-        name = problem.field.rpartition(".")[2]
-        name = _FIELDS.get(name, name)
+        name = _short(problem.field)
         if name not in faulty:
-            found += (dataclasses.replace(problem, field=name),)
+            data = {key: _of_draft(value) for key, value in problem.data.items()}
+            found += (dataclasses.replace(problem, field=name, data=data),)
     return found
+
+
+def _short(name: str) -> str:
+    """Return the field of a draft for that of a line, "lines.0.age"."""
+    last = name.rpartition(".")[2]
+    return _FIELDS.get(last, last)
+
+
+def _of_draft(value: str | int) -> str | int:
+    return _short(value) if isinstance(value, str) else value
 
 
 def read_line(draft: LineDraft) -> CrisisLine:

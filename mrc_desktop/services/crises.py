@@ -110,6 +110,10 @@ class Crises:
             held = crises.get_line(records, line)
             return draft_of_line(held.line, is_head=_is_head(records, held))
 
+    def check_line(self, draft: LineDraft) -> tuple[Problem, ...]:
+        """Return what is wrong with a line by itself."""
+        return check_line(draft, is_first=False)
+
     def add_line(self, crisis: CrisisId, draft: LineDraft, *, kept_as: str = "") -> Change:
         """Take one line down and drop what was kept of it."""
         with writing(self.session) as records:

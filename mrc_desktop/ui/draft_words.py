@@ -15,7 +15,10 @@ _FORMS: Final = {
     "person": QT_TRANSLATE_NOOP("draft_words", "Changes to a person"),
     "case:new": QT_TRANSLATE_NOOP("draft_words", "New case"),
     "case": QT_TRANSLATE_NOOP("draft_words", "Changes to a case"),
+    "facts": QT_TRANSLATE_NOOP("draft_words", "Facts for the calculator"),
     "letter": QT_TRANSLATE_NOOP("draft_words", "Referral letter"),
+    "crisis": QT_TRANSLATE_NOOP("draft_words", "Line of a crisis"),
+    "crisis_line": QT_TRANSLATE_NOOP("draft_words", "Person from a line of a crisis"),
     "outreach": QT_TRANSLATE_NOOP("draft_words", "Outreach"),
 }
 _OTHER: Final = QT_TRANSLATE_NOOP("draft_words", "Unfinished form")

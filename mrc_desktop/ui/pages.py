@@ -84,6 +84,14 @@ PAGES: Final[tuple[PageEntry, ...]] = (
         "mrc_desktop.ui.centre_page",
         "CentrePage",
     ),
+    PageEntry(
+        "crises",
+        QT_TRANSLATE_NOOP("pages", "Crisis intake"),
+        "crisis",
+        _REGISTER,
+        "mrc_desktop.ui.crisis_page",
+        "CrisisPage",
+    ),
 )
 
 HOME_OF: Final[dict[Subject, str]] = {

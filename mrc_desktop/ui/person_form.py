@@ -46,12 +46,22 @@ class PersonForm(RecordForm[PersonDraft]):
     kept_type = KeptPerson
 
     def __init__(
-        self, desk: Desk, person: PersonId | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        person: PersonId | None = None,
+        parent: QWidget | None = None,
+        *,
+        start: PersonDraft | None = None,
+        kept_as: str = "",
     ) -> None:
-        """Build the form for a new person, or filled with what is held about a known one."""
+        """Build the form for a new person, or filled with what is held about a known one.
+
+        A new person may begin with `start`, kept under a name of its own.
+        """
         form = FieldForm(person_fields(desk), CONTEXT, columns=3)
         name = "person:new" if person is None else f"person:{person}"
-        super().__init__(desk, form, name, parent)
+        super().__init__(desk, form, kept_as or name, parent)
+        self._first = start or PersonDraft()
         self.set_title(self.tr("New person") if person is None else self.tr("Edit the person"))
         self._person = person
         self._country = ""
@@ -93,7 +103,7 @@ class PersonForm(RecordForm[PersonDraft]):
     def _held(self) -> PersonDraft | None:
         person = self._person
         if person is None:
-            return PersonDraft()
+            return self._first
         view = self.guard(lambda: self.desk.people.open(person))
         if view is None:
             return None

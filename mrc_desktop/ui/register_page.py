@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.consultation import ConsultationId
+from mrc_desktop.domain.crisis import LineId
 from mrc_desktop.domain.person import PersonId
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui.case_form import CaseForm
 from mrc_desktop.ui.case_page import CasePage
+from mrc_desktop.ui.casework.topic_page import TopicPage
 from mrc_desktop.ui.consultation_revision import ConsultationRevision
+from mrc_desktop.ui.crisis_person_form import CrisisPersonForm
 from mrc_desktop.ui.letter_page import LetterPage
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.people_list import PeopleList
@@ -26,6 +29,13 @@ from mrc_desktop.ui.swept_stack import retire
 if TYPE_CHECKING:
     from mrc_desktop.services.change import Change
     from mrc_desktop.services.desk import Desk
+
+_PAPERS: Final[dict[str, type[LetterPage | SheetPage | TopicPage]]] = {
+    "letter": LetterPage,
+    "sheet": SheetPage,
+    "topic": TopicPage,
+}
+"""The pages that are opened for a case; each has `show_case`."""
 
 
 class RegisterPage(Page):
@@ -99,6 +109,25 @@ class RegisterPage(Page):
         form.picked.connect(self._on_person_found)
         self._push(form)
 
+    def grow_line(self, line: LineId) -> None:
+        """Open the form of the person a line of a crisis stands for."""
+        found = self.current.guard(lambda: self.desk.crises.to_grow(line))
+        if found is None:
+            return
+        form = CrisisPersonForm(self.desk, found)
+        form.left.connect(self._on_growing_left)
+        form.saved.connect(self._on_grown)
+        self._push(form)
+
+    def _on_growing_left(self) -> None:
+        self.back()
+        self.page_asked.emit("crises")
+
+    def _on_grown(self, person: int) -> None:
+        """Go on to the conversation with the person a line has become."""
+        self.back()
+        self.requested.emit("consultation", PersonId(person))
+
     def edit_case(self, case: CaseId | None, person: PersonId | None = None) -> None:
         """Open the form of a case, or of a new one of this person."""
         form = CaseForm(self.desk, person, case)
@@ -114,8 +143,8 @@ class RegisterPage(Page):
         self._push(form)
 
     def write_paper(self, what: str, case: CaseId) -> None:
-        """Open the page of a "letter" or a "sheet" for this case."""
-        page = LetterPage(self.desk) if what == "letter" else SheetPage(self.desk)
+        """Open the page of a "letter", a "sheet" or the calculator ("topic") for this case."""
+        page = _PAPERS[what](self.desk)
         self._push(page)
         page.show_case(case)
         self._focus()
@@ -196,7 +225,9 @@ class RegisterPage(Page):
             self.show_consultation(ConsultationId(int(str(identity))))
         elif what == "new_case":
             self.edit_case(None, PersonId(int(str(identity))))
-        elif what in ("letter", "sheet"):
+        elif what == "grow_line":
+            self.grow_line(LineId(int(str(identity))))
+        elif what in _PAPERS:
             self.write_paper(what, CaseId(int(str(identity))))
         else:
             self.requested.emit(what, identity)

@@ -32,7 +32,7 @@ class TodayPage(Page):
     """What the day begins with.
 
     Signals: those of a page; `requested` (what, id) to take up a draft elsewhere: "edit_person"
-    with a PersonId or None, "edit_case" and "letter" with a CaseId, "new_case" with a PersonId,
+    with a PersonId or None, "edit_case", "letter" and "topic" with a CaseId, "new_case" with a PersonId,
     "edit_consultation" with a ConsultationId, "outreach" with None.
     """
 
@@ -246,6 +246,12 @@ class TodayPage(Page):
             self.requested.emit("new_case", int(rest.removeprefix("new:")))
         elif kind == "case":
             self.requested.emit("edit_case", int(rest))
+        elif kind == "crisis":
+            self.opened.emit(Subject.CRISIS, int(rest))
+        elif kind == "crisis_line":
+            self.requested.emit("grow_line", int(rest))
+        elif kind == "facts":
+            self.requested.emit("topic", int(rest.partition(":")[0]))
         elif kind == "letter" and rest.isdigit():
             self.requested.emit("letter", int(rest))
         else:
