@@ -195,6 +195,12 @@ class NoConsentToReferral(UserError):
     code = "no_consent_to_referral"
 
 
+class NoLetterToOrigin(UserError):
+    """The person asks for protection: nobody writes to the state they come from."""
+
+    code = "no_letter_to_origin"
+
+
 class ExampleAddressee(UserError):
     """The organisation is one of the marked examples."""
 

@@ -14,12 +14,14 @@ from mrc_desktop.errors import (
     ExampleAddressee,
     InputRefused,
     NoConsentToReferral,
+    NoLetterToOrigin,
     NotFound,
     UserError,
 )
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.facts_of import referral_fact
 from mrc_desktop.services.letter_text import LetterMaterial, letter_context
+from mrc_desktop.services.no_contact import is_letter_to_origin
 from mrc_desktop.services.papers import IssuedPaper, change_of, record_status
 from mrc_desktop.services.register_work import drop_kept
 from mrc_desktop.services.sheets import centre_on_paper
@@ -112,8 +114,8 @@ class Letters:
     def issue(self, draft: LetterDraft, *, kept_as: str = "") -> IssuedPaper:
         """Return the letter numbered, drawn and kept, all in one transaction.
 
-        Raise ExampleAddressee, NoConsentToReferral, InputRefused, NotFound, ContentFaulty or
-        UnprintableCharacter; then no number is taken.
+        Raise NoLetterToOrigin, ExampleAddressee, NoConsentToReferral, InputRefused, NotFound,
+        ContentFaulty or UnprintableCharacter; then no number is taken.
         """
         self._require()
         with self._session.write() as records:
@@ -179,6 +181,9 @@ class Letters:
     def _refusal(self, records: Records, material: LetterMaterial) -> UserError | None:
         """Return why the letter may not go out, the gravest reason first."""
         organisation = material.organisation
+        country = material.centre.country
+        if is_letter_to_origin(records, material.person, organisation, country):
+            return NoLetterToOrigin()
         if organisation.is_example and not material.centre.is_practice:
             return ExampleAddressee()
         given = consents.of_person(records, material.person.id)

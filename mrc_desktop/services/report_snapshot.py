@@ -55,9 +55,7 @@ def read_snapshot(text: str) -> Report:
     rules = [_rule_in(one) for one in body["rules"]]
     result = Assessment(
         findings=tuple(_finding_in(one, rules) for one in body["findings"]),
-        problems=tuple(
-            Problem(one["field"], one["code"], _figures_in(one["data"])) for one in body["problems"]
-        ),
+        problems=tuple(_problem_in(**one) for one in body["problems"]),
         missing=tuple(body["missing"]),
         switched_off=tuple(body["switched_off"]),
     )
@@ -200,6 +198,10 @@ def _deadline_in(body: Json, rules: list[Rule]) -> Deadline:
 
 def _problem_out(found: Problem) -> Json:
     return {"field": found.field, "code": found.code, "data": _figures_out(found.data)}
+
+
+def _problem_in(field: str, code: str, data: Json) -> Problem:
+    return Problem(field, code, _figures_in(data))
 
 
 def _route_out(found: RouteOffer, at: Callable[[Rule], int]) -> Json:

@@ -102,6 +102,12 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors",
         "The person has not agreed to be referred to this organisation. Record the consent first.",
     ),
+    "no_letter_to_origin": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This person asks for protection. A letter to a consulate or an authority of the country "
+        "they come from could put them and their family in danger, so none is written. Choose "
+        "another organisation; in doubt ask the UN refugee agency or legal aid.",
+    ),
     "example_addressee": QT_TRANSLATE_NOOP(
         "words_errors",
         "This organisation is only an example. Choose or add a real one first.",
