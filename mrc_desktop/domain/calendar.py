@@ -69,6 +69,25 @@ def read_coming_date(text: str, *, today: dt.date) -> dt.date | DateFault:
     return read_date(text)
 
 
+def read_fact_date(
+    text: str, *, today: dt.date, after: dt.date | None = None
+) -> dt.date | DateFault:
+    """Return the day something happened: a full date, or "01.12" without its year.
+
+    That is the latest such day up to today; or the first from `after` on, where it followed that.
+    """
+    match = _DAY_MONTH.fullmatch(text.strip())
+    if match is None:
+        return read_date(text)
+    # 29 February may be four years off (eight around 1900 and 2100); any other day one at most.
+    years = range(after.year, after.year + 9) if after else range(today.year, today.year - 9, -1)
+    for year in years:
+        found = _day(str(year), match[2], match[1])
+        if isinstance(found, dt.date) and (found >= after if after else found <= today):
+            return found
+    return DateFault.IMPOSSIBLE
+
+
 def read_moment(text: str, *, now: dt.datetime) -> dt.datetime | DateFault:
     """Return the moment written as date and time, as a time of today, or now for an empty text."""
     text = text.strip()

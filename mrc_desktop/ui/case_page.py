@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWi
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import CaseStatus, RiskLevel
 from mrc_desktop.services.change import Subject
-from mrc_desktop.ui import person_words, place_names, theme, topic_panels, words
+from mrc_desktop.ui import person_words, place_names, theme, words
 from mrc_desktop.ui.case_closing import CaseClosing
+from mrc_desktop.ui.casework.case_card import CaseCard
 from mrc_desktop.ui.consultation_list import ConsultationList
 from mrc_desktop.ui.draft_offer import kept_at
 from mrc_desktop.ui.fields import Field, FieldForm, Kind, card
@@ -20,6 +21,7 @@ from mrc_desktop.ui.link_list import LinkList
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2, SPACE_3
 from mrc_desktop.ui.record_page import RecordPage
+from mrc_desktop.ui.topic_panels import panels_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +83,7 @@ class CasePage(RecordPage):
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._details.addLayout(self._rows)
         self._left.addStretch(1)
-        self._panel: QWidget | None = None
+        self.calculator: CaseCard | None = None
         self._right = right
         self._consultations = ConsultationList()
         self.papers = LinkList(self.tr("Papers"), self.tr("No paper has been made yet."))
@@ -156,7 +158,7 @@ class CasePage(RecordPage):
         )
         self._consultations.show_consultations(view.consultations)
         self.papers.show_lines((paper.id, self._paper(paper)) for paper in view.documents)
-        self._show_panel(case)
+        self._show_calculator(case)
 
     def _show_status(self, case: Case) -> None:
         self._badge.setText(words.say(case.status))
@@ -209,13 +211,18 @@ class CasePage(RecordPage):
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._rows.addRow(name, shown)
 
-    def _show_panel(self, case: Case) -> None:
-        if self._panel is not None:
-            self._panel.hide()
-            self._panel.deleteLater()
-        self._panel = topic_panels.panel_for(self.desk, case, self)
-        if self._panel is not None:
-            self._right.insertWidget(0, self._panel)
+    def _show_calculator(self, case: Case) -> None:
+        if self.calculator is not None:
+            self.calculator.hide()
+            self.calculator.deleteLater()
+            self.calculator = None
+        if panels_for(case.details.topic):
+            self.calculator = CaseCard(self.desk, case, self)
+            self.calculator.opening.connect(self._on_calculator)
+            self._right.insertWidget(0, self.calculator)
+
+    def _on_calculator(self) -> None:
+        self.requested.emit("topic", self.case)
 
     def _build_status(self, column: QVBoxLayout) -> None:
         frame, inner = card(self.tr("Where the case stands"))

@@ -71,6 +71,10 @@ class Editor(QWidget):
         del path, problem
         return False
 
+    def go_to_problem(self) -> None:
+        """Take the keyboard, where the problem shown here is."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class LineEditor(Editor):
     """One line of text."""

@@ -83,7 +83,10 @@ class Field:
 
     `width` is in columns of the form; `rows` is the height of a TEXT; `fields` and `add` are the
     row and the button of a GROUP; `starts_line` puts the field at the beginning of a new line;
-    `across` is how many boxes of CHECKS stand side by side.
+    `across` is how many boxes of CHECKS stand side by side; `is_series` is for a GROUP whose rows
+    are typed one after another: Enter adds a row, which takes over the choices of the one above.
+    `row_columns` is how many columns the rows of a GROUP have (0: as many as they need, six at
+    most); `start` is what this field of a row begins with.
     """
 
     key: str
@@ -99,6 +102,9 @@ class Field:
     starts_line: bool = False
     max_length: int = 500
     across: int = 2
+    is_series: bool = False
+    row_columns: int = 0
+    start: Any = None
 
 
 class FieldForm(QWidget):
@@ -166,18 +172,29 @@ class FieldForm(QWidget):
 
         Returns the problems that belong to no field of this form, for the page to show.
         """
+        homeless = self.mark_problems(problems)
+        first = next((key for one in problems if (key := self._key_of(one.field))), None)
+        if first is not None:
+            self._editors[first].go_to_problem()
+        return homeless
+
+    def mark_problems(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+        """Show each problem under its field and leave the keyboard where it is.
+
+        Returns the problems that belong to no field of this form.
+        """
         self.clear_problems()
+        return self.add_problems(problems)
+
+    def add_problems(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+        """Show problems beside those that already stand; return those without a field here."""
         homeless = []
-        first: str | None = None
         for problem in problems:
             key = self._key_of(problem.field)
             if key is None:
                 homeless.append(problem)
-                continue
-            self._show_problem(key, problem)
-            first = first or key
-        if first is not None:
-            self.focus(first)
+            else:
+                self._show_problem(key, problem)
         return tuple(homeless)
 
     def _show_problem(self, key: str, problem: Problem) -> None:

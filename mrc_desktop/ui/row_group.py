@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -12,8 +12,14 @@ from mrc_desktop.ui.editors import Editor
 from mrc_desktop.ui.fields import FieldForm, Kind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from mrc_desktop.domain.problem import Problem
     from mrc_desktop.ui.fields import Field
+
+_MOST_COLUMNS: Final = 6
+_TAKEN_OVER: Final = (Kind.CHOICE,)
+"""What a new row of a series takes over from the row above."""
 
 
 class RowGroup(Editor):
@@ -27,6 +33,8 @@ class RowGroup(Editor):
         self._field = field
         self._context = context
         self._rows: list[tuple[QWidget, FieldForm]] = []
+        self._begun: dict[FieldForm, dict[str, Any]] = {}
+        self._problem_at: tuple[FieldForm, str] | None = None
         theme.set_role(self.add_button, "link")
         self.add_button.setIcon(icons.icon("plus", theme.current().accent))
         self.add_button.clicked.connect(self._on_added)
@@ -48,12 +56,14 @@ class RowGroup(Editor):
             frame.hide()
             frame.deleteLater()
         self._rows.clear()
+        self._begun.clear()
         for values in value or ():
             self._add_row().set_values(values)
 
     def mark(self, has_problem: bool) -> None:
         """Take the problems of the rows away; a row shows its own."""
         if not has_problem:
+            self._problem_at = None
             for _, form in self._rows:
                 form.clear_problems()
 
@@ -65,21 +75,66 @@ class RowGroup(Editor):
     def show_inner_problem(self, path: str, problem: Problem) -> bool:
         """Show the problem in its row ("0.number"); the number counts filled rows."""
         place, _, key = path.partition(".")
-        filled = [form for _, form in self._rows if self._is_filled(form)]
+        filled = self.filled_forms()
         if not place.isdigit() or int(place) >= len(filled) or not key:
             return False
         moved = type(problem)(field=key, code=problem.code, data=problem.data)
-        return not filled[int(place)].show_problems((moved,))
+        form = filled[int(place)]
+        if form.add_problems((moved,)):
+            return False
+        self._problem_at = self._problem_at or (form, key)
+        return True
+
+    def go_to_problem(self) -> None:
+        """Take the keyboard into the first row that has a problem."""
+        if self._problem_at is None:
+            super().go_to_problem()
+        else:
+            self._problem_at[0].focus(self._problem_at[1].split(".")[0])
+
+    def filled_forms(self) -> tuple[FieldForm, ...]:
+        """Return the forms of the rows that `value` returns, in the same order."""
+        return tuple(form for _, form in self._rows if self._is_filled(form))
+
+    def add_row(self) -> None:
+        """Add a row and go to it; in a series an empty last row is gone to instead."""
+        last = self._rows[-1][1] if self._rows else None
+        if self._field.is_series and last is not None and not self._is_filled(last):
+            last.focus(self._first_key())
+        else:
+            self._on_added()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add a row with Enter, where the rows are a series."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_enter and is_plain and self._field.is_series:
+            self.add_row()
+        else:
+            super().keyPressEvent(event)
+
+    def _first_key(self) -> str:
+        """Return the field a new row begins in: in a series the first that is typed."""
+        typed = (one.key for one in self._field.fields if one.kind not in _TAKEN_OVER)
+        first = self._field.fields[0].key
+        return next(typed, first) if self._field.is_series else first
 
     def _is_filled(self, form: FieldForm) -> bool:
+        if self._field.is_series:
+            return form.values() != self._begun.get(form)
         texts = {Kind.LINE, Kind.TEXT, Kind.DATE, Kind.NUMBER}
         keys = [field.key for field in self._field.fields if field.kind in texts]
         values = form.values()
         return any(str(values[key]).strip() for key in keys)
 
     def _on_added(self) -> None:
+        above = self._rows[-1][1].values() if self._rows else {}
         form = self._add_row()
-        form.focus(self._field.fields[0].key)
+        if self._field.is_series:
+            taken = {one.key for one in self._field.fields if one.kind in _TAKEN_OVER}
+            form.set_values({key: value for key, value in above.items() if key in taken})
+            self._begun[form] = form.values()
+        form.focus(self._first_key())
         self.changed.emit()
 
     def _add_row(self) -> FieldForm:
@@ -87,8 +142,11 @@ class RowGroup(Editor):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        columns = sum(field.width for field in self._field.fields)
-        form = FieldForm(self._field.fields, self._context, min(columns, 6), frame)
+        needed = min(sum(field.width for field in self._field.fields), _MOST_COLUMNS)
+        columns = self._field.row_columns or needed
+        form = FieldForm(self._field.fields, self._context, columns, frame)
+        starts = {one.key: one.start for one in self._field.fields if one.start is not None}
+        form.set_values(starts)
         form.changed.connect(self.changed)
         row.addWidget(form, 1)
         remove = QToolButton(frame)
@@ -105,6 +163,7 @@ class RowGroup(Editor):
 
     def _on_removed(self, frame: QWidget) -> None:
         self._rows = [kept for kept in self._rows if kept[0] is not frame]
+        self._problem_at = None
         frame.hide()
         frame.deleteLater()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,29 +1,63 @@
-"""Where the panels of single topics (ban calculator, wage claim, screening) attach to a case.
+"""Which panels each topic of a case has; they open as a page of their own out of the case.
 
-A panel is a widget that belongs to one topic. Its factory is put into `PANELS`; the case page shows
-it in a section of its own. A topic without an entry shows no section.
+A panel is a `ui/casework` widget: `Panel(desk, case, parent)` with `first_focus()`, `keep_draft()`,
+`refresh()` and the signals `changed` (Change) and `told` (str); `casework.topic_panel.TopicPanel`
+is one. To add one, add its `PanelEntry`; it is imported when its tab is first shown. Several
+panels of a topic become tabs. A topic without an entry shows no card on its case.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QWidget
+from mrc_desktop.domain.codes import Topic
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mrc_desktop.domain.case import Case
-    from mrc_desktop.domain.codes import Topic
     from mrc_desktop.services.desk import Desk
 
-PanelFactory = Callable[["Desk", "Case", QWidget], QWidget]
-"""Given the desk, the case and the parent, build the panel."""
 
-PANELS: Final[dict[Topic, PanelFactory]] = {}
-"""One factory a topic."""
+@dataclass(frozen=True, slots=True)
+class PanelEntry:
+    """One panel: its key (also the last part of its drafts' names), its tab's title, its class."""
+
+    key: str
+    title: str
+    module: str
+    class_name: str
+
+    def build(self, desk: Desk, case: Case, parent: QWidget) -> QWidget:
+        """Return a new panel of this case."""
+        made: QWidget = getattr(import_module(self.module), self.class_name)(desk, case, parent)
+        return made
 
 
-def panel_for(desk: Desk, case: Case, parent: QWidget) -> QWidget | None:
-    """Return the panel of this case's topic, or None when the topic has none."""
-    factory = PANELS.get(case.details.topic)
-    return factory(desk, case, parent) if factory else None
+_BAN: Final = PanelEntry(
+    "reentry_ban",
+    QT_TRANSLATE_NOOP("topic_panels", "Re-entry ban"),
+    "mrc_desktop.ui.casework.ban_panel",
+    "BanPanel",
+)
+_STAY: Final = PanelEntry(
+    "stay",
+    QT_TRANSLATE_NOOP("topic_panels", "Days of stay"),
+    "mrc_desktop.ui.casework.stay_panel",
+    "StayPanel",
+)
+
+PANELS: Final[dict[Topic, tuple[PanelEntry, ...]]] = {
+    Topic.REENTRY_BAN: (_BAN, _STAY),
+    Topic.WORK_PERMIT: (_STAY,),
+    Topic.DOCUMENTS: (_STAY,),
+}
+"""The panels of each topic, in the order of their tabs."""
+
+
+def panels_for(topic: Topic) -> tuple[PanelEntry, ...]:
+    """Return the panels of a topic; none where it has no calculator."""
+    return PANELS.get(topic, ())

@@ -1,0 +1,191 @@
+"""The deadlines of a case with what became of each: done, given up for a reason, open again.
+
+deadlines = DeadlineList(desk, case, sayings)
+deadlines.changed.connect(page.announce)        # (Change) after a committed write
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mrc_desktop.domain.calendar import write_date
+from mrc_desktop.domain.deadline import DeadlineState
+from mrc_desktop.errors import UserError
+from mrc_desktop.ui import theme
+from mrc_desktop.ui.casework.reason_dialog import ReasonDialog
+from mrc_desktop.ui.fields import card
+from mrc_desktop.ui.palette import SPACE_1, SPACE_2
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mrc_desktop.domain.case import Case
+    from mrc_desktop.domain.case_deadline import CaseDeadline
+    from mrc_desktop.services.change import Change
+    from mrc_desktop.services.desk import Desk
+    from mrc_desktop.ui.casework.sayings import Sayings
+
+_TONES = {
+    DeadlineState.OPEN: "",
+    DeadlineState.MISSED: "danger",
+    DeadlineState.DONE: "good",
+    DeadlineState.DROPPED: "",
+}
+
+
+class DeadlineList(QWidget):
+    """The kept deadlines of a case. Signals: `changed` (Change); `refused` (UserError)."""
+
+    changed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self, desk: Desk, case: Case, sayings: Sayings, parent: QWidget | None = None
+    ) -> None:
+        """Read the deadlines of the case."""
+        super().__init__(parent)
+        self._desk = desk
+        self._case = case
+        self._sayings = sayings
+        self._today = desk.session.clock().date()
+        frame, inner = card(self.tr("Deadlines of the case"), self)
+        self._empty = QLabel(
+            self.tr("None yet. What has a term becomes a deadline when the facts are saved."),
+            frame,
+        )
+        self._empty.setWordWrap(True)
+        theme.set_role(self._empty, "soft")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(SPACE_2)
+        inner.addWidget(self._empty)
+        inner.addLayout(self._rows)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.refresh()
+
+    def text(self) -> str:
+        """Return everything shown, as text."""
+        labels = [one for one in self.findChildren(QLabel) if not one.isHidden()]
+        return "\n".join(one.text() for one in labels if one.text())
+
+    def refresh(self) -> None:
+        """Read the deadlines anew."""
+        try:
+            found = self._desk.casework.deadlines(self._case.id)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for one in found:
+            self._rows.addWidget(self._row(one))
+        self._empty.setVisible(not found)
+
+    def finish(self, deadline: CaseDeadline) -> None:
+        """Note that it was kept today."""
+        self._write(lambda: self._desk.casework.finish_deadline(deadline.id, self._today))
+
+    def drop(self, deadline: CaseDeadline) -> None:
+        """Ask for the reason and give the deadline up."""
+        dialog = ReasonDialog(self._sayings.deadline(deadline.code), self)
+        is_given = dialog.exec()
+        reason = dialog.reason
+        dialog.deleteLater()
+        if is_given:
+            self._write(lambda: self._desk.casework.drop_deadline(deadline.id, reason))
+
+    def reopen(self, deadline: CaseDeadline) -> None:
+        """Let it wait again."""
+        self._write(lambda: self._desk.casework.reopen_deadline(deadline.id))
+
+    def _write(self, work: Callable[[], Change]) -> None:
+        try:
+            change = work()
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self.refresh()
+        self.changed.emit(change)
+
+    def _row(self, one: CaseDeadline) -> QFrame:
+        frame = QFrame()
+        theme.set_role(frame, "finding")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(SPACE_1)
+        state = one.state(self._today)
+        head = QHBoxLayout()
+        name = self._sayings.deadline(one.code)
+        head.addWidget(_words(name, "finding"), 1)
+        badge = QLabel(self._state(state))
+        theme.set_role(badge, "badge")
+        theme.set_state(badge, "tone", _TONES[state])
+        head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        for line in self._lines(one, state):
+            column.addWidget(_words(line, "soft"))
+        column.addLayout(self._buttons(one, name))
+        return frame
+
+    def _lines(self, one: CaseDeadline, state: DeadlineState) -> list[str]:
+        last, safe = write_date(one.last_day), write_date(one.safe_day)
+        lines = [self.tr("Last day {last}; to be safe by {safe}").format(last=last, safe=safe)]
+        if one.rolls_to is not None and state in (DeadlineState.OPEN, DeadlineState.MISSED):
+            lines.append(
+                self.tr(
+                    "The last day is not worked. It may roll to {day}; do not rely on it."
+                ).format(day=write_date(one.rolls_to))
+            )
+        if one.moved_from is not None:
+            lines.append(
+                self.tr("Moved: it was {day} before a fact was changed.").format(
+                    day=write_date(one.moved_from)
+                )
+            )
+        if one.missing:
+            names = ", ".join(self._sayings.fact(name) for name in one.missing)
+            lines.append(self.tr("Reckoned without {missing}").format(missing=names))
+        if one.done_on is not None:
+            lines.append(self.tr("Done on {day}").format(day=write_date(one.done_on)))
+        if one.reason:
+            lines.append(self.tr("Given up: {reason}").format(reason=one.reason))
+        return lines
+
+    def _state(self, state: DeadlineState) -> str:
+        return {
+            DeadlineState.OPEN: self.tr("Open"),
+            DeadlineState.MISSED: self.tr("⚠ Missed"),
+            DeadlineState.DONE: self.tr("Done"),
+            DeadlineState.DROPPED: self.tr("Dropped"),
+        }[state]
+
+    def _buttons(self, one: CaseDeadline, name: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        wanted = (
+            ((self.tr("Done"), self.finish), (self.tr("Give up…"), self.drop))
+            if one.is_open
+            else ((self.tr("Open again"), self.reopen),)
+        )
+        for text, slot in wanted:
+            button = QPushButton(text)
+            button.setAccessibleName(
+                self.tr("{action}: {deadline}").format(action=text, deadline=name)
+            )
+            button.clicked.connect(lambda _on=False, slot=slot: slot(one))
+            row.addWidget(button)
+        return row
+
+
+def _words(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    theme.set_role(label, role)
+    return label

@@ -1,0 +1,9 @@
+"""Values."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+FIGURES: Final[dict[str, dict[str, str]]] = {}
