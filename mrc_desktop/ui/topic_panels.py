@@ -53,7 +53,7 @@ _STAY: Final = PanelEntry(
 PANELS: Final[dict[Topic, tuple[PanelEntry, ...]]] = {
     Topic.REENTRY_BAN: (_BAN, _STAY),
     Topic.WORK_PERMIT: (_STAY,),
-    Topic.DOCUMENTS: (_STAY,),
+    Topic.DOCUMENTS_REGISTRATION: (_STAY,),
 }
 """The panels of each topic, in the order of their tabs."""
 
