@@ -19,6 +19,8 @@ import pytest
 from pypdf import PdfReader
 
 from mrc_desktop import cli
+from mrc_desktop.domain.ban_check_record import BanCheckDraft
+from mrc_desktop.domain.ban_facts import CheckTool
 from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import (
     ConsentMode,
@@ -31,6 +33,8 @@ from mrc_desktop.domain.codes import (
 )
 from mrc_desktop.domain.consent import ConsentGiven
 from mrc_desktop.domain.consultation import ConsultationDraft
+from mrc_desktop.domain.crisis import Crisis, CrisisId, CrisisRecord
+from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
 from mrc_desktop.domain.outreach import OutreachDraft
 from mrc_desktop.domain.person import (
     IdentityDocumentDraft,
@@ -47,6 +51,7 @@ from mrc_desktop.domain.screening_record import ScreeningDraft, ScreeningSetting
 from mrc_desktop.errors import NotAllowed, UserError
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.paths import resources
+from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.cases import CaseFilter
 from mrc_desktop.services.centre import CentreDetails
 from mrc_desktop.services.change import Subject
@@ -70,6 +75,13 @@ ORGANISATION = Organisation(
     id="", kind=OrganisationKind.LEGAL_AID, name="Орнитологическая помощь", phone="+992927770011"
 )
 
+WAGES = {
+    "country": "RU",
+    "employer": {"name": "Птичий хозяин"},
+    "periods": [{"agreed": "100 RUB", "due": "2026-06-10"}],
+}
+CHECK = BanCheckDraft(checked_on="01.10.2026", tool=CheckTool.ONLINE, spelling="Kanareykin")
+
 OPEN_TO_SUPERVISORS = {
     "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
     "summaries.workbook", "summaries.save_workbook", "summaries.threshold", "summaries.words",
@@ -81,7 +93,7 @@ OPEN_TO_SUPERVISORS = {
 
 PURE = {
     "people.draft_of", "cases.check", "consultations.draft_of", "outreach.check",
-    "outreach.draft_of", "centre.check", "tables.check", "packs.fingerprint_of",
+    "outreach.draft_of", "centre.check", "ban_checks.check", "tables.check", "packs.fingerprint_of",
 }  # fmt: skip
 """What opens no store: it only turns what it is given into something else."""
 
@@ -143,15 +155,23 @@ def filled(unlock, clock):
     desk.people.record_consent(person, given)
     letter = desk.letters.issue(LetterDraft(case=held, organisation=agency, reason="совет птице"))
     desk.outreach.record(OutreachDraft(place="Воробьёвка", women="3", notes="жёлтая тетрадь"))
+    crisis = desk.crises.begin(CrisisDraft(name="Потоп", place="Воробьёвка", began_on="01.10.2026"))
+    crisis_id = crisis.first(Subject.CRISIS)
+    for name in ("Канарейкин Чижов", "Kanareykin"):
+        desk.crises.add_line(crisis_id, LineDraft(name=name))
     desk.drafts.keep("person", bird)
     screened = ScreeningDraft(setting=ScreeningSetting(notes="беда с клеткой"))
     screening = desk.screenings.save(held, screened).first(Subject.SCREENING)
     desk.screenings.keep_running(held, screened)
+    desk.casework.save(held, AssessedTopic.WAGE_CLAIM, WAGES, 0)
+    desk.ban_checks.add(held, CHECK)
+    (check,) = desk.ban_checks.listing(held)
     clock.now = dt.datetime(2026, 11, 23, 12, 0)
     return SimpleNamespace(
         person=person, case=held, agency=agency, letter=letter.document.id,
         consultation=change.first(Subject.CONSULTATION),
-        consent=change.first(Subject.CONSENT), screening=screening,
+        consent=change.first(Subject.CONSENT), screening=screening, check=check.id,
+        deadline=desk.casework.deadlines(held)[0].id,
     )  # fmt: skip
 
 
@@ -167,7 +187,7 @@ def arguments(method, name, filled, desk, tmp_path):
         "before": None, "kind": None, "status": None, "type_": PersonDraft, "value": PersonDraft(),
         "wanted": CaseFilter() if name == "cases.list_ids" else [filled.case],
         "rule_id": "RU-PAT-09", "digest": "d", "source": "x", "folder": tmp_path,
-        "ids": [filled.person], "kept_as": "", "is_descending": True, "role": Role.COUNSELLOR,
+        "ids": [filled.person], "kept_as": "", "is_descending": True, "most_urgent_first": True, "role": Role.COUNSELLOR,
     }  # fmt: skip
     by_kind = {
         "PersonId": filled.person, "PersonId | None": filled.person, "CaseId": filled.case,
@@ -176,6 +196,9 @@ def arguments(method, name, filled, desk, tmp_path):
         "PersonDraft": PersonDraft(cyrillic=NameParts("Новый")),
         "CaseDraft": CaseDraft(topic=Topic.OTHER),
         "ConsultationDraft": ConsultationDraft(person=filled.person, cases=(filled.case,)),
+        "CrisisId": filled.crisis, "LineId": filled.line, "LineDraft": LineDraft(age="30"),
+        "CrisisDraft": CrisisDraft(name="Новая беда", began_on="01.11.2026"),
+        "CrisisRecord": CrisisRecord(id=CrisisId(1), crisis=Crisis()),
         "OutreachDraft": OutreachDraft(women="1"), "Outcome": Outcome.RESOLVED,
         "LetterDraft": LetterDraft(case=filled.case, organisation=filled.agency, reason="x"),
         "Organisation": Organisation(id="", kind=OrganisationKind.LEGAL_AID, name="Новая"),
@@ -191,6 +214,9 @@ def arguments(method, name, filled, desk, tmp_path):
         "TableKey": TableKey(TableKind.HOLIDAYS, "RU", 2027),
         "TableDraft": TableDraft(source="x"),
         "Confirmation": Confirmation(1, "RU-PAT-09", "d", "x", dt.datetime(2026, 11, 1), "u"),
+        "AssessedTopic": AssessedTopic.WAGE_CLAIM, "Mapping[str, Any]": WAGES,
+        "DeadlineId": filled.deadline, "Iterable[Deadline]": (), "dt.date": dt.date(2026, 11, 1),
+        "BanCheckDraft": CHECK, "BanCheckId": filled.check,
         "Release": None, "Consultation": None, "Outreach": None,
     }  # fmt: skip
     chosen = {}
