@@ -50,8 +50,8 @@ KAZAKHSTAN = {
     for number in (10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79)
 }
 HEAD = """\
-# Citizenships: ISO 3166-1 alpha-2, and XXA / XXX after ICAO Doc 9303. Made by tools/make_codes.py;
-# origin and licence: README.md in this folder.
+# Citizenships: ISO 3166-1 alpha-2 and alpha-3, and XXA / XXX after ICAO Doc 9303. Made by
+# tools/make_codes.py; origin and licence: README.md in this folder.
 """
 
 
@@ -72,9 +72,10 @@ def countries() -> str:
         }
         for entry in iso("3166-1")
     }
+    long = {entry["alpha_2"]: entry["alpha_3"] for entry in iso("3166-1")}
     blocks = [HEAD]
     for code, named in [*sorted(names.items()), *NOT_A_COUNTRY.items()]:
-        lines = ["[[country]]", f'code = "{code}"']
+        lines = ["[[country]]", f'code = "{code}"', f'alpha3 = "{long.get(code, code)}"']
         lines += [f'{language} = "{named[language]}"' for language in ("en", "ru", "tg")]
         blocks.append("\n".join(lines) + "\n")
     return "\n".join(blocks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -25,6 +26,12 @@ class CodedName(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         return {"en": self.en, "ru": self.ru, "tg": self.tg or self.ru}.get(language, self.en)
 
 
+class CountryName(CodedName, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """A country with its ISO 3166-1 alpha-3 code, which statistical offices use."""
+
+    alpha3: str = ""
+
+
 class RegionName(CodedName, forbid_unknown_fields=True, frozen=True, kw_only=True):
     """An ISO 3166-2 region with the country it belongs to."""
 
@@ -32,7 +39,7 @@ class RegionName(CodedName, forbid_unknown_fields=True, frozen=True, kw_only=Tru
 
 
 class _Countries(msgspec.Struct, forbid_unknown_fields=True):
-    country: list[CodedName]
+    country: list[CountryName]
 
 
 class _Languages(msgspec.Struct, forbid_unknown_fields=True):
@@ -47,10 +54,12 @@ class _Regions(msgspec.Struct, forbid_unknown_fields=True):
 class Codes:
     """The three lists, by code, in the order of their files."""
 
-    countries: Mapping[str, CodedName]
+    countries: Mapping[str, CountryName]
     languages: Mapping[str, CodedName]
     regions: Mapping[str, RegionName]
 
+
+Named = TypeVar("Named", bound=CodedName)
 
 COUNTRIES = "codes/countries.toml"
 LANGUAGES = "codes/languages.toml"
@@ -75,8 +84,8 @@ def load_codes(folder: Path) -> Codes:
     return Codes(countries, languages, regions)
 
 
-def _by_code(file: str, rows: Iterable[CodedName]) -> dict[str, CodedName]:
-    found: dict[str, CodedName] = {}
+def _by_code(file: str, rows: Iterable[Named]) -> dict[str, Named]:
+    found: dict[str, Named] = {}
     for row in rows:
         if row.code in found:
             raise Fault(file, row.code, "code", "twice").error()
