@@ -52,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     from mrc_desktop.cli_assess import add_assess
+    from mrc_desktop.cli_content import add_content
 
     top = argparse.ArgumentParser(
         prog="mrc-desktop",
@@ -79,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     _add_verify(verbs)
     _add_users(verbs)
     add_assess(verbs)
+    add_content(verbs)
     return top
 
 
@@ -104,7 +106,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _do(args: argparse.Namespace) -> int:
     if args.verb is None:
         return _show_window(args)
-    from mrc_desktop import cli_assess, cli_practice, cli_verbs
+    from mrc_desktop import cli_assess, cli_content, cli_practice, cli_verbs
     from mrc_desktop.cli_output import UsageError
 
     work = {
@@ -116,6 +118,7 @@ def _do(args: argparse.Namespace) -> int:
         "verify": cli_verbs.verify,
         "users": cli_verbs.users,
         "assess": cli_assess.assess,
+        "content": cli_content.content,
     }
     try:
         work[args.verb](args)
@@ -130,7 +133,7 @@ def _show_window(args: argparse.Namespace) -> int:
     from mrc_desktop.errors import NoDisplay
 
     if not app.has_display():
-        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess"
+        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess, content"
         raise NoDisplay(verbs=verbs)
     return app.run_window(args.window_vault)
 
