@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>What the calculator found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deadline}: last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts have been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseClosing</name>
     <message>
         <source>Close the case</source>
@@ -579,6 +598,260 @@
     </message>
 </context>
 <context>
+    <name>CrisisDialog</name>
+    <message>
+        <source>New crisis</source>
+        <translation>Новый кризис</translation>
+    </message>
+    <message>
+        <source>Name and days of the crisis</source>
+        <translation>Название и дни кризиса</translation>
+    </message>
+    <message>
+        <source>&amp;Save the crisis</source>
+        <translation>&amp;Сохранить кризис</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisLineForm</name>
+    <message>
+        <source>Take the &amp;line down</source>
+        <translation>&amp;Записать строку</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation>Очистить строку</translation>
+    </message>
+    <message>
+        <source>Tab leads on, Enter takes the line down. First letters are enough, several with spaces between. Family size: 5, or {plus} for one more of the family above. Needs: {needs}. Urgent: {urgent}.</source>
+        <translation>Tab ведёт дальше, Enter записывает строку. Довольно первых букв, несколько пишутся через пробел. Семья: 5, или {plus}, если это ещё один человек из семьи выше. Нужды: {needs}. Срочно: {urgent}.</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Следующая строка</translation>
+    </message>
+    <message>
+        <source>Correct this line</source>
+        <translation>Исправление строки</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisLines</name>
+    <message>
+        <source>Lines of the crisis</source>
+        <translation>Строки кризиса</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t</source>
+        <translation>Исправи&amp;ть</translation>
+    </message>
+    <message>
+        <source>Make a &amp;person…</source>
+        <translation>Внести в &amp;реестр…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Чел.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужды</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Open the &amp;person</source>
+        <translation>Отк&amp;рыть человека</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Crisis intake</source>
+        <translation>Приём в кризис</translation>
+    </message>
+    <message>
+        <source>Name and da&amp;ys…</source>
+        <translation>Название и &amp;дни…</translation>
+    </message>
+    <message>
+        <source>New c&amp;risis…</source>
+        <translation>Нов&amp;ый кризис…</translation>
+    </message>
+    <message>
+        <source>When many people arrive at once, name the crisis and take one line down for each of them: seconds a person, without a name if need be. Later each line can become a person of the register.</source>
+        <translation>Когда сразу приходит много людей, назовите кризис и записывайте каждого одной строкой: секунды на человека, при необходимости без имени. Позже каждую строку можно внести в реестр как человека.</translation>
+    </message>
+    <message>
+        <source>&amp;Crisis</source>
+        <translation>&amp;Кризис</translation>
+    </message>
+    <message>
+        <source>&amp;Most urgent first</source>
+        <translation>&amp;Сначала срочные</translation>
+    </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, с {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {day} to {end}</source>
+        <translation>{name}, с {day} по {end}</translation>
+    </message>
+    <message>
+        <source>The crisis is saved.</source>
+        <translation>Кризис сохранён.</translation>
+    </message>
+    <message>
+        <source>The line is saved.</source>
+        <translation>Строка сохранена.</translation>
+    </message>
+    <message>
+        <source>A line stands here unfinished. Take it down or clear it first.</source>
+        <translation>Здесь стоит незаконченная строка. Сначала запишите её или очистите.</translation>
+    </message>
+    <message>
+        <source>Take this line out?</source>
+        <translation>Убрать эту строку?</translation>
+    </message>
+    <message>
+        <source>It will no longer be in the list or in the tally.</source>
+        <translation>Её больше не будет ни в списке, ни в подсчёте.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The line is taken out.</source>
+        <translation>Строка убрана.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>From a line of the crisis; a consultation follows once this is saved</source>
+        <translation>Из строки кризиса; после сохранения откроется консультация</translation>
+    </message>
+    <message>
+        <source>Is this the person of the line?</source>
+        <translation>Это человек из строки?</translation>
+    </message>
+    <message>
+        <source>The line will lead to the person registered already; nobody new is added.</source>
+        <translation>Строка будет вести к уже внесённому человеку; никто новый не добавляется.</translation>
+    </message>
+    <message>
+        <source>Yes, the same person</source>
+        <translation>Да, это он</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Нет, другой человек</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisTallyCard</name>
+    <message>
+        <source>Tally of this crisis</source>
+        <translation>Подсчёт по кризису</translation>
+    </message>
+    <message>
+        <source>Stays inside the centre; no monthly summary counts it.</source>
+        <translation>Остаётся в центре; в месячную сводку не входит.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Семей</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Urgent lines</source>
+        <translation>Срочных строк</translation>
+    </message>
+    <message>
+        <source>Made persons</source>
+        <translation>Внесено в реестр</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужды</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Не сказали</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -587,6 +860,69 @@
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Выбрать в календаре (Alt+Стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineList</name>
+    <message>
+        <source>Deadlines of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. What has a term becomes a deadline when the facts are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day {last}; to be safe by {safe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is not worked. It may roll to {day}; do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: it was {day} before a fact was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned without {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {deadline}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -628,10 +964,60 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished">Со&amp;хранить</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>{label} (required)</source>
         <translation>{label} (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>What follows from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say more, the program needs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because a rule waits to be confirmed by the administrator: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surer with: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could change it: {circumstances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Rule past its review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule changes often: check first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1914,52 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Recognise and refer; whether a claim holds is for the authority to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ No contact with the country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the re&amp;ferral letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -1536,6 +1968,21 @@
     <message>
         <source>Lock the register (Ctrl+L)</source>
         <translation>Заблокировать реестр (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Give up a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2086,206 @@
     <message>
         <source>Remove this row</source>
         <translation>Убрать эту строку</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningBefore</name>
+    <message>
+        <source>Go on to the &amp;questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions open once the right to stop is explained and consent is recorded. Danger and age may be noted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningForm</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts in the person’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Before the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the person leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts in the person’s o&amp;wn words, no conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin another screening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y yes, N no, - not asked, arrows to move. Ask openly, in the order of time; promise nothing. A question nobody put is not a “no”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record consent and explain the right to stop, under 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An aid for a conversation: it finds nobody’s status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPanel</name>
+    <message>
+        <source>Write the age as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>Begin another screening of this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling it again can harm. The screening that is there stays and can be added to; begin another only for other events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the counsellor of this case and the administrator can open screenings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at once and keeps everything. Ctrl+L hides and locks all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write re&amp;ferral letter</source>
+        <translation type="unfinished">Написать &amp;направление</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished">Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Rules or lists changed since this was saved, and the answer with them. What stands here is reckoned with those of today; save to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screening was changed since you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving now replaces the newer screening with what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the newer screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation type="unfinished">Посмотреть ещё</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished">Отбросить набранное?</translation>
+    </message>
+    <message>
+        <source>The unfinished screening will be gone. Nothing saved is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningResult</name>
+    <message>
+        <source>What the answers point to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most this can say is that somebody should be referred for a full assessment. It finds nobody’s status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} questions asked, {open} not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is switched off: its grades are from memory and were not checked against the source. Answers are kept and nothing is scored; any “yes” is a reason to refer. Only the administrator can confirm it, under Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and list contradict each other: nothing is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} yes, {no} no, {open} not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2671,84 @@
     </message>
 </context>
 <context>
+    <name>TopicPage</name>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Реестр</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished">Дело {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>Not saved: a day or a number could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>A newer rule would change the answer that was kept. What stands here is reckoned with the rules of today; save to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These facts were changed since you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving now replaces the newer facts with what stands in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the newer facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation type="unfinished">Посмотреть ещё</translation>
+    </message>
+    <message>
+        <source>What you typed could not be read any more.</source>
+        <translation type="unfinished">Набранное больше не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished">Отбросить набранное?</translation>
+    </message>
+    <message>
+        <source>The unfinished form will be gone. Nothing saved is touched.</source>
+        <translation type="unfinished">Незаконченная форма пропадёт. Сохранённое останется.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>PRACTICE: invented people only</source>
@@ -2234,6 +2959,21 @@
     <message>
         <source>&amp;Create a register</source>
         <translation>&amp;Создать реестр</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3238,60 @@
     </message>
 </context>
 <context>
+    <name>crisis_dialog</name>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Что произошло</translation>
+    </message>
+    <message>
+        <source>A name everybody here will know it by</source>
+        <translation>Название, по которому его здесь узнает каждый</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Began on</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Окончание</translation>
+    </message>
+</context>
+<context>
+    <name>crisis_line</name>
+    <message>
+        <source>Family si&amp;ze</source>
+        <translation>Се&amp;мья, чел.</translation>
+    </message>
+    <message>
+        <source>&amp;Name (if told)</source>
+        <translation>&amp;Имя (если названо)</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation>&amp;Возраст</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>&amp;Откуда</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds</source>
+        <translation>&amp;Нужды</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>Сро&amp;чно</translation>
+    </message>
+</context>
+<context>
     <name>draft_words</name>
     <message>
         <source>New consultation</source>
@@ -2524,8 +3318,20 @@
         <translation>Изменения в деле</translation>
     </message>
     <message>
+        <source>Facts for the calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referral letter</source>
         <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Line of a crisis</source>
+        <translation>Строка кризиса</translation>
+    </message>
+    <message>
+        <source>Person from a line of a crisis</source>
+        <translation>Человек из строки кризиса</translation>
     </message>
     <message>
         <source>Outreach</source>
@@ -2534,6 +3340,28 @@
     <message>
         <source>Unfinished form</source>
         <translation>Незаконченная форма</translation>
+    </message>
+</context>
+<context>
+    <name>facts_form</name>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts_used</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3605,10 @@
         <source>Centre</source>
         <translation>Центр</translation>
     </message>
+    <message>
+        <source>Crisis intake</source>
+        <translation>Приём в кризис</translation>
+    </message>
 </context>
 <context>
     <name>person_fields</name>
@@ -2969,6 +3801,216 @@
     </message>
 </context>
 <context>
+    <name>protection_panel</name>
+    <message>
+        <source>&amp;Afraid to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afraid to be killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of torture or beating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of war or violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for help or protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for UNHCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a crossing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished">Беременность</translation>
+    </message>
+    <message>
+        <source>Ill for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived through sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived through torture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without regular status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen if the person went back? Any one “yes” is a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an &amp;interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, where and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country where the person is &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Citizen of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation type="unfinished">&amp;Возраст</translation>
+    </message>
+    <message>
+        <source>E&amp;ntered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry was regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned of the danger on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a letter to the country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, or parted from its parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With whom it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on best interests is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers &amp;lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents were citizens of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Papers held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey: helped across, or exploited?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helped across a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for the crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was or is e&amp;xploited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was forced or deceived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ulnerable groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reason_dialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rename_dialog</name>
     <message>
         <source>&amp;New name</source>
@@ -2981,6 +4023,156 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>screening_before</name>
+    <message>
+        <source>Adult, labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult, sexual exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Private, safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relative, no co-wor&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to stop e&amp;xplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consents to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How consent was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ge when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;untry where the person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {step} (to be confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>screening_result</name>
+    <message>
+        <source>Was recruited for the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was taken from one place to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was handed over to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was housed or hidden by those people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was met and taken in on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceptive recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coercive recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment by abuse of vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coercion at destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability at destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the questions. See to a safe place and a doctor first. Call for help only with the person’s agreement, unless life is at risk. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the child-protection authority today. Best interests come first; nobody repeats this conversation without need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes back for them alone. Write down who holds which paper and where; ask for photos or copies. Before turning to a consulate, ask about fear of return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked in or watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out first whether the person must go back and by when. Agree on a safe way and time of contact before anything else; do not call back unasked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,10 +4254,124 @@
     </message>
 </context>
 <context>
+    <name>stay_fields</name>
+    <message>
+        <source>Cit&amp;izen of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters &amp;without a visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a s&amp;tay (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01.12 or in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed until, if set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not leave because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patents, contracts and other permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (paid) day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a re&amp;gistration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, if ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>threshold_card</name>
     <message>
         <source>&amp;Fewest persons behind a number</source>
         <translation>За числом не меньше &amp;людей, чем</translation>
+    </message>
+</context>
+<context>
+    <name>topic_panels</name>
+    <message>
+        <source>Re-entry ban</source>
+        <translation type="unfinished">Запрет на въезд</translation>
+    </message>
+    <message>
+        <source>Days of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3077,6 +4383,89 @@
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Роль</translation>
+    </message>
+</context>
+<context>
+    <name>why_view</name>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would make it surer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule used here is past its review date. Check whether it still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule used here changed lately or changes every year. Check it before relying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read in the source: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}; how sure: {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}; the first day was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now; the first day was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Review was due by {day}: the rule may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +4575,42 @@
         <translation>Дело возобновлено</translation>
     </message>
     <message>
+        <source>Facts of a case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of a case saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of a deadline noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of a ban recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of a ban changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consultation logged</source>
         <translation>Консультация записана</translation>
     </message>
@@ -3214,6 +4639,10 @@
         <translation>Отмечен ответ на письмо</translation>
     </message>
     <message>
+        <source>Claim sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information sheet handed out</source>
         <translation>Выдана памятка</translation>
     </message>
@@ -3238,8 +4667,100 @@
         <translation>Организация удалена</translation>
     </message>
     <message>
+        <source>Screening begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the supervisor’s office made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s office chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre’s code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre’s code shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre’s code taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts handed to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of a desk taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month issued</source>
         <translation>Сводка за месяц выпущена</translation>
+    </message>
+    <message>
+        <source>Rule confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation of a rule withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated table saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for content packs entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content pack taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content pack set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis named</source>
+        <translation>Кризис назван</translation>
+    </message>
+    <message>
+        <source>Crisis changed</source>
+        <translation>Кризис изменён</translation>
+    </message>
+    <message>
+        <source>Lines of a crisis read</source>
+        <translation>Прочитаны строки кризиса</translation>
+    </message>
+    <message>
+        <source>Line of a crisis taken down</source>
+        <translation>Записана строка кризиса</translation>
+    </message>
+    <message>
+        <source>Line of a crisis changed</source>
+        <translation>Изменена строка кризиса</translation>
+    </message>
+    <message>
+        <source>Line of a crisis taken out</source>
+        <translation>Убрана строка кризиса</translation>
+    </message>
+    <message>
+        <source>Line of a crisis made a person</source>
+        <translation>Строка кризиса внесена в реестр</translation>
     </message>
     <message>
         <source>Smallest published number set</source>
@@ -3284,6 +4805,26 @@
     <message>
         <source>Month</source>
         <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Кризис</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3729,12 +5270,72 @@
         <translation>Язык общения</translation>
     </message>
     <message>
+        <source>Water and food</source>
+        <translation>Вода и еда</translation>
+    </message>
+    <message>
+        <source>Shelter for the night</source>
+        <translation>Ночлег</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Лечение</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Одежда</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Family to be reached</source>
+        <translation>Связь с семьёй</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Опасность сейчас</translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <translation>Ребёнок один</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>Медицинская помощь</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Беременность</translation>
+    </message>
+    <message>
+        <source>Fears return</source>
+        <translation>Страх возвращения</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Эксплуатация</translation>
+    </message>
+    <message>
         <source>Referral letter</source>
         <translation>Направление</translation>
     </message>
     <message>
         <source>Information sheet</source>
         <translation>Памятка</translation>
+    </message>
+    <message>
+        <source>Claim sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3836,12 +5437,28 @@
         <translation>Это дело закрыто. Возобновите его, прежде чем дополнять.</translation>
     </message>
     <message>
+        <source>This line has become a person already. Open the person; the line keeps the link.</source>
+        <translation>Эта строка уже внесена в реестр. Откройте человека; строка хранит связь.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to be referred to this organisation. Record the consent first.</source>
         <translation>Человек не давал согласия на направление в эту организацию. Сначала запишите согласие.</translation>
     </message>
     <message>
+        <source>This person asks for protection. A letter to a consulate or an authority of the country they come from could put them and their family in danger, so none is written. Choose another organisation; in doubt ask the UN refugee agency or legal aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This organisation is only an example. Choose or add a real one first.</source>
         <translation>Эта организация только пример. Сначала выберите или добавьте настоящую.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a claim sheet yet. Enter what was agreed and paid, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First talk over what a complaint can mean for the person&apos;s stay, and note the day and what the person decided. Then save and print the claim sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever maintains it.</source>
@@ -3850,6 +5467,14 @@
     <message>
         <source>The printer did not answer. The paper is kept in the register and can be printed again.</source>
         <translation>Принтер не ответил. Бумага хранится в реестре, её можно напечатать снова.</translation>
+    </message>
+    <message>
+        <source>Enter the key packs must be signed with first. Whoever makes the packs gives it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read in {folder}. Check that the stick is in place and choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written in {folder}. Choose another folder.</source>
@@ -3895,6 +5520,425 @@
         <source>The text holds a character that cannot be printed ({code_point}). Replace it and try again.</source>
         <translation>В тексте есть знак, который нельзя напечатать ({code_point}). Замените его и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>The file cannot be read. Is the stick still plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of a desk. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was not copied whole. Nothing was taken in. Copy it from the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is not what the desk wrote: it was damaged or altered. Nothing was taken in. Ask the desk for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is sealed for another office and cannot be opened here. Give the desk the card of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle comes from a desk of another centre. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later bundle of this desk was taken in before. This one was left out; nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts of this bundle are in this register already: it was made here. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and real work must not be counted together. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first bundle of a centre. Compare the centre’s fingerprint with the one on the desk’s screen, {fingerprint}, and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not know whom its facts go to. Load the card of the supervisor’s office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not have the centre’s code yet. Make one, or type the one of the centre’s other desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the card of a supervisor’s office. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national roll-up needs further packages: install mrc-desktop[{extra}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this folder could be used; {refused} were refused. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of centres’ keys cannot be read. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of the roll-up could not be reached or refused to work. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words_law</name>
+    <message>
+        <source>Read in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by this centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed: switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: confirm it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum calculation index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays and moved working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patent, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patent, its issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household permit, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation type="unfinished">Разрешение на работу</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content that came with the program is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack that was taken is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack that was taken is damaged. The content that came with the program is used until the pack is taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content that came with the program is newer than the pack that was taken, and is used in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has joined a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of controlled persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expulsion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organised recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition of diplomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-entry ban</source>
+        <translation type="unfinished">Запрет на въезд</translation>
+    </message>
+    <message>
+        <source>Social rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Остаться</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work permit or patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack was signed with another key, or its list was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer program is needed for this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack is not newer than the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was altered after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name or kind has no place in a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the text has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is not one that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was read must name its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions hold on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program uses no such parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program needs this parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule has no such parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this code is not in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this country is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the translation is of another version than its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text cites a rule its list lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text does not cite this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a placeholder has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a needed place in the text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this place in the text is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template does what none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character has no place in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no font can print this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this heading is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this table is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of box is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this box has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold or slanted letters have no end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words_problems</name>
@@ -3905,6 +5949,46 @@
     <message>
         <source>Please fill this in.</source>
         <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Write a number of percent, such as 16 or 14.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not in the year {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Saturday or Sunday can be a moved working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before the line above it or after the day it is known until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has 64 characters: digits and the letters A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sum, such as 1234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has more digits after the point than the currency has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sum is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long; at most {limit} characters.</source>
@@ -4011,6 +6095,10 @@
         <translation>Организацию называет только согласие на направление.</translation>
     </message>
     <message>
+        <source>Group {group} of the code is missing or mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contradicts something else that was entered.</source>
         <translation>Это противоречит другим введённым данным.</translation>
     </message>
@@ -4023,16 +6111,48 @@
         <translation>Это пересекается с другой строкой.</translation>
     </message>
     <message>
+        <source>This and “{other}” cannot both be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before “{other}”, which it should follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This overlaps with “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This period overlaps with another one.</source>
         <translation>Этот период пересекается с другим.</translation>
     </message>
     <message>
-        <source>Only the last stay may be without a day of leaving.</source>
-        <translation>Без дня выезда может быть только последнее пребывание.</translation>
+        <source>Write the day of leaving, or tick that the person is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is this old.</source>
         <translation>Такого возраста не бывает.</translation>
+    </message>
+    <message>
+        <source>There is no line above to belong to; write the size of the family.</source>
+        <translation>Выше нет строки, к которой можно отнести эту; напишите число людей в семье.</translation>
+    </message>
+    <message>
+        <source>Others of this family are written under this line; write its size.</source>
+        <translation>Под этой строкой записаны другие члены семьи; напишите число людей в ней.</translation>
+    </message>
+    <message>
+        <source>More than one entry begins so; type on.</source>
+        <translation>Так начинается не одна запись; пишите дальше.</translation>
+    </message>
+    <message>
+        <source>Answers may be kept only once consent is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the right to stop before the questions; answers may be kept after that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be read: it is not JSON.</source>
@@ -4045,6 +6165,49 @@
     <message>
         <source>This value is not one of those expected.</source>
         <translation>Такое значение здесь не ожидается.</translation>
+    </message>
+</context>
+<context>
+    <name>words_terms</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -21,13 +21,17 @@ from PySide6.QtWidgets import (
 from mrc_desktop import app as composition
 from mrc_desktop import paths
 from mrc_desktop.domain.codes import ConsentPurpose, Role
+from mrc_desktop.domain.crisis import UrgentFlag
+from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.practice.material import load_material
 from mrc_desktop.practice.register import PracticePlan, make_practice_register
 from mrc_desktop.services.access import Access
+from mrc_desktop.services.change import Subject
 from mrc_desktop.storage.keyring import FLOOR_COST
 from mrc_desktop.ui.case_closing import CaseClosing
 from mrc_desktop.ui.consent_dialog import ConsentDialog
+from mrc_desktop.ui.crisis_dialog import CrisisDialog
 from mrc_desktop.ui.main_window import MainWindow
 from mrc_desktop.ui.outreach_page import OutreachDialog
 from mrc_desktop.ui.record_table import RecordTable
@@ -104,6 +108,7 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
                 yield f"{key}, tab {place}", window
     if workplace.has_register:
         yield from _records(window)
+        yield from _crisis(window)
         yield from _dialogs(window)
 
 
@@ -151,6 +156,31 @@ def _records(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page.keeper.forget()
 
 
+def _crisis(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    workplace = window.workplace
+    desk = workplace.desk
+    draft = CrisisDraft(name="Наводнение", place="Хатлон", began_on="20.11.2026")
+    crisis = desk.crises.begin(draft).first(Subject.CRISIS)
+    for size, urgent in (("5", (UrgentFlag.MEDICAL,)), ("+", ()), ("", (UrgentFlag.DANGER_NOW,))):
+        desk.crises.add_line(
+            crisis,
+            LineDraft(size=size, name="Каримова Зарина", age="34", origin="AF", urgent=urgent),
+        )
+    page = workplace.page("crises")
+    page.refresh()
+    workplace.show_page("crises")
+    page.lines.table.select_first()
+    yield "crisis with lines", window
+    page.form.line("age").setText("400")
+    page.take_down()
+    yield "crisis, a line refused", window
+    page._on_cleared()
+    line = page.lines.table.current_id()
+    workplace.take_up("grow_line", line)
+    yield "person of a line", window
+    workplace.page("register").show_list()
+
+
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     desk = window.workplace.desk
     letter = next(row.document for row in desk.papers.rows() if row.document.number)
@@ -158,6 +188,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     made = (
         lambda: CaseClosing(desk.cases, letter.case, window),
         lambda: OutreachDialog(desk, window),
+        lambda: CrisisDialog(desk.crises, CrisisDraft(), None, window),
         *(
             lambda purpose=purpose: ConsentDialog(desk, person, purpose, {}, window)
             for purpose in ConsentPurpose
