@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -236,7 +237,8 @@ def print_sheet(args: argparse.Namespace) -> None:
         raise UsageError("which sheet? --list tells their names")
     out = check_out(args)
     if args.vault is None and args.user is None:
-        pdf = sheet_pdf(content, args.sheet, args.language, None)
+        today = dt.date.today()
+        pdf = sheet_pdf(content, args.sheet, args.language, None, today)
     else:
         with unlocked(args) as desk:
             pdf = desk.sheets.print_bytes(args.sheet, args.language)

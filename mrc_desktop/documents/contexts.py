@@ -69,9 +69,11 @@ class LetterContext:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A source at the end of a sheet; `number` is what the text cites, `mark` "*" if volatile.
+    """A source at the end of a sheet; `number` is what the text cites.
 
-    `to_confirm` is a finished phrase that says what of the reference was not seen, or empty.
+    `mark` has "*" if the rule is volatile and "!" if its review date is over. `to_confirm` is a
+    finished phrase that says what of the reference was not seen, `overdue` one that says since when
+    the review is due; both may be empty.
     """
 
     number: int
@@ -80,11 +82,15 @@ class SourceLine:
     url: str
     mark: str
     to_confirm: str = ""
+    overdue: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetContext:
-    """An information sheet as finished text; `sources` stand in the order of their numbers."""
+    """An information sheet as finished text; `sources` stand in the order of their numbers.
+
+    `overdue` stands in a frame above the text of a sheet whose review date is over.
+    """
 
     frame: PaperFrame
     letterhead: Letterhead | None
@@ -96,6 +102,7 @@ class SheetContext:
     checked: str
     sources_title: str
     sources: tuple[SourceLine, ...]
+    overdue: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,10 @@ def _story(context: SheetContext, letters: Typesetter) -> Iterator[Flowable]:
         yield from head(context.letterhead, letters)
         yield Spacer(1, letters.size(4))
     yield Paragraph(letters.markup(context.title), letters.title)
+    if context.overdue:
+        overdue = f"<b>{letters.markup(context.overdue)}</b>"
+        yield framed([Paragraph(overdue, letters.small)], WIDTH, is_framed=True)
+        yield Spacer(1, letters.size(4))
     yield from setter.blocks(context.blocks)
     warning = (
         f"<b>{letters.markup(context.warning_label)}.</b> {letters.markup(context.warning)} "
@@ -64,8 +68,9 @@ def _story(context: SheetContext, letters: Typesetter) -> Iterator[Flowable]:
 
 def _source(source: SourceLine, letters: Typesetter) -> Paragraph:
     law = f"{letters.markup(source.law)}"
-    if source.to_confirm:
-        law += f" ({letters.markup(source.to_confirm)})"
+    for remark in (source.to_confirm, source.overdue):
+        if remark:
+            law += f" ({letters.markup(remark)})"
     address = letters.markup(readable_address(source.url))
     link = f"<link href={quoteattr(source.url)}>{address}</link>"
     text = f"<b>{letters.markup(source.rule)}</b> {law}. {link}"

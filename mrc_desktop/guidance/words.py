@@ -55,6 +55,8 @@ class PaperWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     checked_on: str
     newest_source: str
     review_by: str
+    past_review: str
+    source_past_review: str
     sources: str
     to_confirm: str
     translation_unreviewed: str
@@ -137,6 +139,8 @@ _PATTERNS: Mapping[str, frozenset[str]] = {
     "checked_on": frozenset({"date"}),
     "newest_source": frozenset({"date"}),
     "review_by": frozenset({"date"}),
+    "past_review": frozenset({"date"}),
+    "source_past_review": frozenset({"date"}),
     "to_confirm": frozenset({"what"}),
     "translation_reviewed": frozenset({"name", "date"}),
 }

@@ -17,7 +17,7 @@ from mrc_desktop.guidance.sheets import Sheet, SheetFront, TranslationStatus
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.guidance.words import Words
@@ -61,16 +61,25 @@ def frame(
     )
 
 
-def sheet_context(content: Content, sheet: Sheet, centre: CentreOnPaper | None) -> SheetContext:
-    """Return an information sheet's text; without a centre it has no letterhead."""
+def sheet_context(
+    content: Content, sheet: Sheet, centre: CentreOnPaper | None, on: dt.date | None = None
+) -> SheetContext:
+    """Return an information sheet's text; without a centre it has no letterhead.
+
+    A sheet, and each of its rules, whose review date is over on the day `on` is marked; without a
+    day none is.
+    """
     front = sheet.front
     words = content.words(front.language)
     notice = _translation_notice(front, words)
     checked = words.paper.checked_on.format(date=words.write_date(front.checked_on))
     review = words.paper.review_by.format(date=words.write_date(front.review_by))
     newest = words.paper.newest_source.format(date=words.write_date(front.newest_source))
-    sources = _sources(sheet, words)
-    foot = " ".join(part for part in (_stopped(checked), notice) if part)
+    sources = _sources(sheet, words, _overdue_rules(content, on))
+    overdue = ""
+    if on is not None and on > front.review_by:
+        overdue = words.paper.past_review.format(date=words.write_date(front.review_by))
+    foot = " ".join(part for part in (_stopped(checked), overdue, notice) if part)
     return SheetContext(
         frame=frame(words, front.title, centre, (foot,)),
         letterhead=letterhead(content, centre, front.language) if centre else None,
@@ -82,7 +91,15 @@ def sheet_context(content: Content, sheet: Sheet, centre: CentreOnPaper | None) 
         checked=" ".join(_stopped(part) for part in (checked, newest, review)),
         sources_title=words.paper.sources,
         sources=sources,
+        overdue=overdue,
     )
+
+
+def _overdue_rules(content: Content, on: dt.date | None) -> Mapping[str, dt.date]:
+    """Return the review dates of the rules that are past them, by id."""
+    if on is None:
+        return {}
+    return {rule.id: rule.review_by for rule in content.rules if rule.is_past_review(on)}
 
 
 def _translation_notice(front: SheetFront, words: Words) -> str:
@@ -97,16 +114,20 @@ def _translation_notice(front: SheetFront, words: Words) -> str:
     return words.paper.translation_unreviewed
 
 
-def _sources(sheet: Sheet, words: Words) -> tuple[SourceLine, ...]:
+def _sources(sheet: Sheet, words: Words, overdue: Mapping[str, dt.date]) -> tuple[SourceLine, ...]:
     """Return the sources numbered in the order the text first cites them."""
     lines = []
     for number, rule in enumerate(sheet.notes(), start=1):
         source = sheet.source(rule)
-        mark = "*" if source.is_volatile else ""
+        mark = ("*" if source.is_volatile else "") + ("!" if rule in overdue else "")
         open_part = (
             words.paper.to_confirm.format(what=source.to_confirm) if source.to_confirm else ""
         )
-        lines.append(SourceLine(number, rule, source.law, source.url, mark, open_part))
+        due = ""
+        if rule in overdue:
+            date = words.write_date(overdue[rule])
+            due = words.paper.source_past_review.format(date=date)
+        lines.append(SourceLine(number, rule, source.law, source.url, mark, open_part, due))
     return tuple(lines)
 
 

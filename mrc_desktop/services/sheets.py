@@ -13,6 +13,7 @@ from mrc_desktop.services.papers import IssuedPaper, change_of
 from mrc_desktop.storage import audit, cases, centre, documents, people
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from mrc_desktop.domain.case import CaseId
@@ -59,7 +60,8 @@ class Sheets:
 
     def print_bytes(self, sheet: str, language: str) -> bytes:
         """Return a sheet's PDF with the centre's letterhead; nothing is recorded."""
-        return sheet_pdf(self._content, sheet, language, self._centre())
+        today = self._session.clock().date()
+        return sheet_pdf(self._content, sheet, language, self._centre(), today)
 
     def hand_out(
         self, sheet: str, language: str, person: PersonId | None, case: CaseId | None
@@ -68,7 +70,8 @@ class Sheets:
         self._session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
         version = self._content.sheet(sheet, language).digest
         with self._session.write() as records:
-            pdf = sheet_pdf(self._content, sheet, language, centre_on_paper(records))
+            on_paper = centre_on_paper(records)
+            pdf = sheet_pdf(self._content, sheet, language, on_paper, records.now.date())
             if case is not None:
                 person = cases.get(records, case).person
             elif person is not None:
@@ -111,9 +114,14 @@ def centre_on_paper(records: Records) -> CentreOnPaper:
     )
 
 
-def sheet_pdf(content: Content, sheet: str, language: str, on_paper: CentreOnPaper | None) -> bytes:
-    """Return a sheet's PDF; raise NotFound, ContentFaulty, UnprintableCharacter."""
+def sheet_pdf(
+    content: Content, sheet: str, language: str, on_paper: CentreOnPaper | None, on: dt.date
+) -> bytes:
+    """Return a sheet's PDF, what is past its review date on this day marked.
+
+    Raises NotFound, ContentFaulty, UnprintableCharacter.
+    """
     from mrc_desktop.documents.sheet import render_sheet  # noqa: PLC0415 - paper loads slowly
 
-    context = sheet_context(content, content.sheet(sheet, language), on_paper)
+    context = sheet_context(content, content.sheet(sheet, language), on_paper, on)
     return render_sheet(context, content.fonts)

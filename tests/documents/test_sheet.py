@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 
 import msgspec
 import pytest
@@ -153,3 +154,38 @@ def test_more_sources_than_a_page_holds_go_on_the_next(kit, shipped) -> None:
     assert len(kit.pages(pdf)) >= 2
     made = kit.flat(pdf)
     assert all(source.rule in made for source in many)
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_what_is_past_its_review_date_is_marked_on_paper(kit, shipped, language: str) -> None:
+    found = shipped.sheet("reentry-ban", language)
+    words = shipped.words(language)
+    last_day = found.front.review_by
+    said = words.paper.past_review.format(date=words.write_date(last_day))
+
+    def printed(on: dt.date) -> str:
+        return kit.flat(render_sheet(sheet_context(shipped, found, CENTRE, on), kit.fonts))
+
+    assert said not in printed(last_day)
+    late = printed(last_day + dt.timedelta(days=1))
+    # Above the text, and at the foot of each page.
+    assert late.count(said) == 1 + len(
+        kit.pages(
+            render_sheet(
+                sheet_context(shipped, found, CENTRE, last_day + dt.timedelta(days=1)), kit.fonts
+            )
+        )
+    )
+
+
+def test_each_line_that_rests_on_a_rule_past_its_review_date_is_marked(kit, shipped) -> None:
+    found = shipped.sheet("reentry-ban", "en")
+    rule = shipped.rules.version(found.notes()[0], kit.day)
+    before = sheet_context(shipped, found, None, rule.review_by)
+    after = sheet_context(shipped, found, None, rule.review_by + dt.timedelta(days=1))
+    assert not before.sources[0].mark.endswith("!")
+    assert after.sources[0].mark.endswith("!")
+    said = f"past its review date, {shipped.words('en').write_date(rule.review_by)}"
+    assert after.sources[0].overdue == said
+    assert said in kit.flat(render_sheet(after, kit.fonts))
+    assert said not in kit.flat(render_sheet(before, kit.fonts))

@@ -11,7 +11,7 @@ from mrc_desktop.services.change import Subject
 from mrc_desktop.services.papers import Papers
 from mrc_desktop.services.sheets import Sheets, sheet_pdf
 from mrc_desktop.storage import documents
-from tests.conftest import CENTRE_NAME
+from tests.conftest import CENTRE_NAME, NOON
 from tests.services.paper_case import CONTENT, PaperCase, actions, make_practice, text
 
 SHEET = "reentry-ban"
@@ -88,4 +88,4 @@ def test_a_practice_register_marks_its_sheets(session_counsellor):
 
 
 def test_a_sheet_needs_no_register_at_all():
-    assert CENTRE_NAME not in text(sheet_pdf(CONTENT, SHEET, "en", None))
+    assert CENTRE_NAME not in text(sheet_pdf(CONTENT, SHEET, "en", None, NOON.date()))
