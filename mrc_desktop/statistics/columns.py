@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mrc_desktop.statistics.micro import Entries, Frame, MicroTable, Profile
-from mrc_desktop.statistics.spec import CAPS, Dimension, Spec, Unit
+from mrc_desktop.statistics.spec import CAPS, TOTAL, Dimension, Spec, Unit
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +22,7 @@ def columns_for(micro: MicroTable, frame: Frame, extra: int, seed: int) -> tuple
     rng = np.random.default_rng(seed)
     profiles = [*sorted(micro.profiles), *_loose(frame.spec)]
     profiles += _near(micro, frame.spec)
-    profiles += _drawn(micro, frame.spec, extra, rng)
+    profiles += _drawn(micro, frame, extra, rng)
     return tuple(dict.fromkeys(frame.entries(one) for one in profiles))
 
 
@@ -47,21 +47,28 @@ def _near(micro: MicroTable, spec: Spec) -> list[Profile]:
     ]
 
 
-def _drawn(micro: MicroTable, spec: Spec, extra: int, rng: np.random.Generator) -> list[Profile]:
-    """Return places nobody needs to have, the likelier ones more often."""
+def _drawn(micro: MicroTable, frame: Frame, extra: int, rng: np.random.Generator) -> list[Profile]:
+    """Return places nobody needs to have: some for every cell, and likely ones besides."""
+    cells = [cell.categories for cell in frame.cells if cell.unit is Unit.PERSONS]
+    wanted = [*cells, *cells, *[(TOTAL,) * len(Dimension)] * extra]
     axes = []
     for axis, dimension in enumerate(Dimension):
-        categories = spec.categories(dimension)
+        categories = frame.spec.categories(dimension)
         weight = dict.fromkeys(categories, 1.0)
         for profile, number in micro.profiles.items():
             if profile.place:
                 weight[profile.place[axis]] += number
         whole = sum(weight.values())
         chosen = rng.choice(
-            len(categories), size=extra, p=[weight[code] / whole for code in categories]
+            len(categories), size=len(wanted), p=[weight[code] / whole for code in categories]
         )
-        axes.append([categories[one] for one in chosen])
-    times = rng.integers(1, CAPS[Unit.CONSULTATIONS] + 1, size=extra)
+        axes.append(
+            [
+                categories[one] if cell[axis] == TOTAL else cell[axis]
+                for one, cell in zip(chosen, wanted, strict=True)
+            ]
+        )
+    times = rng.integers(1, CAPS[Unit.CONSULTATIONS] + 1, size=len(wanted))
     return [
         Profile(place, ((Unit.CONSULTATIONS.value, place[0], int(often)),))
         for place, often in zip(zip(*axes, strict=True), times, strict=True)

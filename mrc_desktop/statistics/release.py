@@ -164,3 +164,13 @@ def month_after(month: str) -> str:
     """Return the month that follows; "2026-12" is followed by "2027-01"."""
     year, number = int(month[:4]), int(month[5:])
     return f"{year + number // 12:04}-{number % 12 + 1:02}"
+
+
+def rows_of(spec: Spec, tables: Sequence[TableSpec], values: Sequence[int]) -> tuple[Row, ...]:
+    """Return the rows of these tables with the published numbers, in the spec's order."""
+    numbers = iter(values)
+    return tuple(
+        row(table, cell.categories, next(numbers))
+        for table in tables
+        for cell in spec.cells((table,))
+    )
