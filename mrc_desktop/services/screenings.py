@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from mrc_desktop.domain.codes import Role
+from mrc_desktop.domain.codes import CaseStatus, Role
 from mrc_desktop.domain.screening import assess_screening
 from mrc_desktop.domain.screening_record import check_screening, read_screening
-from mrc_desktop.errors import NotAllowed, NotFound
+from mrc_desktop.errors import CaseClosed, NotAllowed, NotFound
 from mrc_desktop.services.assessment_report import AssessedTopic, Report
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.legal_basis import legal_basis
@@ -114,11 +114,13 @@ class Screenings:
         """Keep a screening with its result; what the user typed and left is dropped with it.
 
         Raises InputRefused for facts that cannot be and for answers without consent, NotAllowed,
-        ChangedMeanwhile.
+        CaseClosed, ChangedMeanwhile.
         """
         refuse(check_screening(draft))
         with writing(self.session) as records:
             held = self._admit(records, case)
+            if held.status is CaseStatus.CLOSED:
+                raise CaseClosed
             read = read_screening(draft)
             report = self._report(records, read.facts)
             refuse(report.result.problems)

@@ -49,11 +49,26 @@ _STAY: Final = PanelEntry(
     "mrc_desktop.ui.casework.stay_panel",
     "StayPanel",
 )
+_SCREENING: Final = PanelEntry(
+    "screening",
+    QT_TRANSLATE_NOOP("topic_panels", "Screening"),
+    "mrc_desktop.ui.casework.screening_panel",
+    "ScreeningPanel",
+)
+_PROTECTION: Final = PanelEntry(
+    "protection",
+    QT_TRANSLATE_NOOP("topic_panels", "Protection"),
+    "mrc_desktop.ui.casework.protection_panel",
+    "ProtectionPanel",
+)
 
 PANELS: Final[dict[Topic, tuple[PanelEntry, ...]]] = {
     Topic.REENTRY_BAN: (_BAN, _STAY),
     Topic.WORK_PERMIT: (_STAY,),
-    Topic.DOCUMENTS_REGISTRATION: (_STAY,),
+    Topic.WAGE_CLAIM: (_SCREENING,),
+    Topic.TRAFFICKING_CONCERN: (_SCREENING,),
+    Topic.ASYLUM_PROTECTION: (_PROTECTION, _SCREENING),
+    Topic.DOCUMENTS_REGISTRATION: (_PROTECTION, _STAY),
 }
 """The panels of each topic, in the order of their tabs."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.calendar import write_date
+from mrc_desktop.domain.codes import Topic
 from mrc_desktop.errors import UserError
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.casework.sayings import Sayings
@@ -33,11 +34,17 @@ class CaseCard(QWidget):
         self._desk = desk
         self._case = case
         self._sayings = Sayings(desk.content)
-        frame, inner = card(self.tr("What the calculator found"), self)
+        # What a screening found is told to nobody before it is opened, nor that there is one.
+        self._is_walled = case.details.topic is Topic.TRAFFICKING_CONCERN
+        heading = self.tr("What the calculator found")
+        opening = self.tr("Open the &calculator")
+        if self._is_walled:
+            heading, opening = self.tr("Screening"), self.tr("Open the s&creening")
+        frame, inner = card(heading, self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SPACE_1)
         inner.addLayout(self._lines)
-        self.open_button = QPushButton(self.tr("Open the &calculator"), frame)
+        self.open_button = QPushButton(opening, frame)
         self.open_button.setIcon(icons.icon("summaries"))
         self.open_button.clicked.connect(self.opening)
         inner.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,6 +60,10 @@ class CaseCard(QWidget):
         return "\n".join(one.text() for one in labels if isinstance(one, QLabel))
 
     def _show(self) -> None:
+        if self._is_walled:
+            said = self.tr("Only the counsellor of this case and the administrator can open it.")
+            self._add(said, "soft")
+            return
         try:
             standing = self._desk.casework.standing(self._case.id)
             deadlines = self._desk.casework.deadlines(self._case.id)

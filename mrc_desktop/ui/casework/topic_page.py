@@ -52,7 +52,7 @@ class TopicPage(RecordPage):
             holder = QWidget()
             inner = QVBoxLayout(holder)
             inner.setContentsMargins(0, 0, 0, 0)
-            self.tabs.addTab(holder, QCoreApplication.translate("topic_panels", entry.title))
+            self.tabs.addTab(holder, _said(entry))
         self.tabs.blockSignals(False)
         if self._entries:
             first = self._with_draft(case)
@@ -94,14 +94,17 @@ class TopicPage(RecordPage):
     def _say_where(self, view: CaseView) -> None:
         case = view.case
         about = case.details.title or words.say(case.details.topic)
-        self.set_title(self.tr("Calculator"), about)
+        entries = panels_for(case.details.topic)
+        is_one = len(entries) == 1
+        here = _said(entries[0]) if is_one else self.tr("Calculator")
+        self.set_title(here, about)
         self.set_crumbs(
             [
                 (None, self.tr("Register")),
                 ((Subject.PERSON, case.person), person_words.say_name(view.person_name)),
                 ((Subject.CASE, case.id), self.tr("Case {number}").format(number=case.number)),
             ],
-            self.tr("Calculator"),
+            here,
         )
 
     def _with_draft(self, case: CaseId) -> int:
@@ -127,6 +130,8 @@ class TopicPage(RecordPage):
         panel.told.connect(self.told)
         if (requested := getattr(panel, "requested", None)) is not None:
             requested.connect(self.requested)
+        if (left := getattr(panel, "left", None)) is not None:
+            left.connect(self.left)
         layout.addWidget(panel)
         self._panels[place] = panel
 
@@ -139,3 +144,7 @@ class TopicPage(RecordPage):
     def _on_crumb(self, behind: object) -> None:
         if isinstance(behind, tuple):
             self.opened.emit(*behind)
+
+
+def _said(entry: PanelEntry) -> str:
+    return QCoreApplication.translate("topic_panels", entry.title)

@@ -15,6 +15,7 @@ days, choices, ticks and rows need no further code (`facts_form`). What a subcla
     to_facts(facts), to_values(facts)   reshape facts read from the form, or before they are shown
     assess(facts) -> Report      how they are assessed (desk.casework.assess)
     add_beside(column)           widgets over the findings: a picture, a plan
+    shown_beside() -> codes      findings it shows itself, left out of the list
     report_shown(report, facts)  called after each assessment (report None: nothing can be said)
     form_of_draft()              the draft's name, "facts:<case>:<kind>"
 
@@ -35,6 +36,7 @@ from mrc_desktop.ui import ask
 from mrc_desktop.ui.casework import facts_form
 from mrc_desktop.ui.casework.facts_panel import FactsPanel
 from mrc_desktop.ui.draft_offer import DraftKeeper, kept_at
+from mrc_desktop.ui.fields import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +86,8 @@ class TopicPanel(FactsPanel):
         """Return where the keyboard should be."""
         if not self.offer.isHidden():
             return self.offer.continue_button
-        first = next((one for one in self._fields if one.label), None)
+        valued = (one for one in self._fields if one.kind is not Kind.HEADING)
+        first = next((one for one in valued if one.label), None)
         return None if first is None else self.form.editor(first.key)
 
     def keep_draft(self) -> None:
