@@ -104,6 +104,15 @@ class RowGroup(Editor):
         else:
             self._on_added()
 
+    def append(self, values: dict[str, Any]) -> None:
+        """Add a row with these values, in the place of an empty last row; the keyboard stays."""
+        if self._rows and not self._is_filled(self._rows[-1][1]):
+            form = self._rows[-1][1]
+        else:
+            form = self._add_row()
+        form.set_values(values)
+        self.changed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add a row with Enter, where the rows are a series."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

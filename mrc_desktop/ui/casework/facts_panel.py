@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -103,6 +104,10 @@ class FactsPanel(QWidget):
     def add_beside(self, column: QVBoxLayout) -> None:
         """Add widgets over the findings."""
 
+    def shown_beside(self) -> frozenset[str]:
+        """Return the codes of findings a subclass shows itself; the list leaves them out."""
+        return frozenset()
+
     def report_shown(self, report: Report | None, facts: Mapping[str, Any]) -> None:
         """Show what a subclass has beside the findings."""
 
@@ -134,7 +139,7 @@ class FactsPanel(QWidget):
         else:
             problems += self.report.result.problems
         self._mark(problems)
-        self.findings.show_report(self.report)
+        self.findings.show_report(self._listed(self.report))
         self.report_shown(self.report, facts)
         self.assessed.emit(self.report)
 
@@ -199,6 +204,14 @@ class FactsPanel(QWidget):
             placed.setdefault(field, self._named(one, field))
         homeless = self.form.mark_problems(tuple(placed.values()))
         self.findings.show_homeless(homeless)
+
+    def _listed(self, report: Report | None) -> Report | None:
+        """Return the report without the findings a subclass shows itself."""
+        beside = self.shown_beside()
+        if report is None or not beside:
+            return report
+        findings = tuple(one for one in report.result.findings if one.code not in beside)
+        return replace(report, result=replace(report.result, findings=findings))
 
     def _named(self, problem: Problem, field: str) -> Problem:
         """Return the problem with the other field's name in words, where it speaks of one."""
