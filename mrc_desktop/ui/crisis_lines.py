@@ -97,7 +97,7 @@ class CrisisLines(QWidget):
             Column(self.tr("Family"), lambda row: str(row.line.family), 58),
             Column(self.tr("Size"), _size, 48, right),
             Column(self.tr("Name"), lambda row: row.line.name, 120),
-            Column(self.tr("Sex"), _sex, 72),
+            Column(self.tr("Sex"), _sex, 72, sample=words.say(Sex.FEMALE)),
             Column(self.tr("Age"), _age, 48, right),
             Column(self.tr("Origin"), self._origin, 100),
             Column(self.tr("Needs"), lambda row: _listed(Need, row.line.needs), 0),

@@ -171,7 +171,8 @@ def filled(unlock, clock):
         person=person, case=held, agency=agency, letter=letter.document.id,
         consultation=change.first(Subject.CONSULTATION),
         consent=change.first(Subject.CONSENT), screening=screening, check=check.id,
-        deadline=desk.casework.deadlines(held)[0].id,
+        deadline=desk.casework.deadlines(held)[0].id, crisis=crisis_id,
+        line=desk.crises.view(crisis_id).lines[0],
     )  # fmt: skip
 
 
