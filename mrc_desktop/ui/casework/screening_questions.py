@@ -19,7 +19,9 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -46,6 +48,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS: Final = (Answer.YES, Answer.NO, Answer.NOT_ASKED)
 ANSWER_WIDTH: Final = 84
+TEXT_PADDING: Final = 24
+LINE_PADDING: Final = 16
 DOT: Final = 8.0
 """Half the width of the mark of an answer, in pixels."""
 
@@ -178,6 +182,29 @@ class _AnswerMark(QStyledItemDelegate):
         painter.restore()
 
 
+class _QuestionText(QStyledItemDelegate):
+    """Gives a wrapped question its height: Qt's own hint forgets the padding of the stylesheet."""
+
+    def __init__(self, table: QTableView) -> None:
+        """Measure for the first column of this table."""
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a line wrapped at the present width of the column."""
+        model = index.model()
+        if not isinstance(model, QuestionModel):
+            return super().sizeHint(option, index)
+        width = self._table.columnWidth(0) - TEXT_PADDING
+        if not model.lines[index.row()].code:
+            width += len(COLUMNS) * ANSWER_WIDTH
+        wrap = Qt.TextFlag.TextWordWrap.value
+        room = QRect(0, 0, max(width, 1), 10_000)
+        text = model.lines[index.row()].text
+        height = self._table.fontMetrics().boundingRect(room, wrap, text).height()
+        return QSize(width, height + LINE_PADDING)
+
+
 class QuestionTable(QTableView):
     """All questions of a screening. Signals: `answered` (code, Answer) by the user."""
 
@@ -188,6 +215,8 @@ class QuestionTable(QTableView):
         super().__init__(parent)
         self.questions = QuestionModel(self)
         self.setModel(self.questions)
+        self._text = _QuestionText(self)
+        self.setItemDelegateForColumn(0, self._text)
         self._mark = _AnswerMark(self)
         for column in range(1, 1 + len(COLUMNS)):
             self.setItemDelegateForColumn(column, self._mark)

@@ -38,32 +38,30 @@ NOW: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("screening_result", "In danger now"),
         QT_TRANSLATE_NOOP(
             "screening_result",
-            "Leave the questions. See to a safe place and a doctor first. Call for help only with "
-            "the person’s agreement, unless life is at risk. Tell the administrator.",
+            "Leave the questions: a safe place and a doctor first. Call for help only if the "
+            "person agrees, unless life is at risk.",
         ),
     ),
     Urgent.CHILD: (
         QT_TRANSLATE_NOOP("screening_result", "A child"),
         QT_TRANSLATE_NOOP(
             "screening_result",
-            "Bring in the child-protection authority today. Best interests come first; nobody "
-            "repeats this conversation without need.",
+            "The child-protection authority today. Best interests first; no repeated interviews.",
         ),
     ),
     Urgent.DOCUMENTS_HELD: (
         QT_TRANSLATE_NOOP("screening_result", "Documents are held"),
         QT_TRANSLATE_NOOP(
             "screening_result",
-            "Nobody goes back for them alone. Write down who holds which paper and where; ask for "
-            "photos or copies. Before turning to a consulate, ask about fear of return.",
+            "Nobody goes back for them alone. Note who holds what; ask for photos or copies.",
         ),
     ),
     Urgent.LOCKED_IN: (
         QT_TRANSLATE_NOOP("screening_result", "Locked in or watched"),
         QT_TRANSLATE_NOOP(
             "screening_result",
-            "Find out first whether the person must go back and by when. Agree on a safe way and "
-            "time of contact before anything else; do not call back unasked.",
+            "Must the person go back, and by when? Agree on a safe way of contact before anything "
+            "else.",
         ),
     ),
 }
@@ -121,14 +119,15 @@ class ScreeningResult(QWidget):
         theme.set_role(self._urgent, "message")
         theme.set_state(self._urgent, "tone", "error")
         self._urgent_lines = QVBoxLayout()
-        self._urgent_lines.setSpacing(SPACE_2)
+        self._urgent_lines.setSpacing(SPACE_1)
+        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         column.addLayout(self._urgent_lines)
         self._urgent.hide()
         return self._urgent
 
     def _build_indication(self) -> QWidget:
         frame, column = card(self.tr("What the answers point to"), self)
-        self._said = _words("", "finding")
+        self._said = _words("", "section")
         self._reasons = _words("", "")
         self._counts = _words("", "soft")
         self.why_button = QPushButton(self.tr("Wh&y?"), frame)
@@ -169,7 +168,7 @@ class ScreeningResult(QWidget):
         for one in found:
             name, sentence = NOW[one.code.removeprefix("urgent_")]
             self._urgent_lines.addWidget(
-                _words(self.tr("⚠ Now: {what}").format(what=translated(name)), "section")
+                _words(self.tr("⚠ Now: {what}").format(what=translated(name)), "field")
             )
             self._urgent_lines.addWidget(_words(translated(sentence), ""))
         self._urgent.setVisible(bool(found))
