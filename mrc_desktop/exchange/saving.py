@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import shutil
 from typing import TYPE_CHECKING, Final
 
-from mrc_desktop.errors import CannotWrite
+from mrc_desktop.errors import CannotWrite, FileInTheWay
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _REGISTER_MARK: Final = "keyring.json"
@@ -35,6 +37,38 @@ def save_file(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError, ValueError):
             beside.unlink()
         raise CannotWrite(folder=str(path.parent)) from error
+
+
+def save_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make a folder with these files, mode 0700 and 0600: all of them or none.
+
+    A folder of this name that already holds the very same files stays as it is. Raises
+    FileInTheWay where something else is there, CannotWrite as `save_file`.
+    """
+    if _lies_in_a_register(folder):
+        raise CannotWrite(folder=str(folder.parent))
+    beside = folder.parent / f".{secrets.token_hex(8)}.part"
+    try:
+        if folder.exists():
+            if _holds(folder, files):
+                return
+            raise FileInTheWay
+        beside.mkdir(mode=0o700)
+        for name, data in files.items():
+            _write_new(beside / name, data)
+        _settle(beside)
+        beside.rename(folder)
+        _settle(folder.parent)
+    except (OSError, ValueError) as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise CannotWrite(folder=str(folder.parent)) from error
+
+
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Return whether a folder holds exactly these files."""
+    if not folder.is_dir() or {path.name for path in folder.iterdir()} != files.keys():
+        return False
+    return all((folder / name).read_bytes() == data for name, data in files.items())
 
 
 def _lies_in_a_register(path: Path) -> bool:

@@ -52,8 +52,8 @@ def release_labels(content: Content, language: str, release: Release) -> dict[st
     """Return everything a month says, finished, by key.
 
     "title", "period_text" and so on for sentences; "unit.PS", "unit_text.PS", "note.PS",
-    "table.topic_sex", "sheet.topic_sex", "dimension.topic"; and "topic.wage_claim" for every
-    category of the release's spec, "topic._T" for its total.
+    "sum_note.PS", "table.topic_sex", "sheet.topic_sex", "dimension.topic"; "topic.wage_claim" for
+    every category of the release's spec, and "topic._T" for its total.
     """
     words = release_words(content, language)
     labels = {name: getattr(words.text, name) for name in ReleaseText.__struct_fields__}
@@ -67,6 +67,7 @@ def release_labels(content: Content, language: str, release: Release) -> dict[st
                 labels[key] = _place(content, dimension, code, words.language)
     for unit in Unit:
         labels[f"note.{unit}"] = note(words, unit)
+        labels[f"sum_note.{unit}"] = words.text.sum_note.format(small=f"<{shown_from(unit)}")
     revision = words.text.revision_pattern.format(revision=release.revision)
     labels.update(
         language=words.language,
