@@ -9,12 +9,14 @@ import msgspec
 
 from mrc_desktop.domain.codes import AgeBand, Channel, FactKind, Outcome, Sex, Topic
 from mrc_desktop.domain.fact import Fact
+from mrc_desktop.storage import booking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlcipher3.dbapi2 import Connection
 
+    from mrc_desktop.storage.booking import Rename
     from mrc_desktop.storage.outbox import Entry
     from mrc_desktop.storage.transaction import Records
 
@@ -58,13 +60,18 @@ def check_fact(fact: Fact) -> None:
             raise ValueError(f"a fact's {field} is no such count")
 
 
-def take_in(store: Connection, entries: Iterable[Entry]) -> int:
+def take_in(
+    store: Connection, entries: Iterable[Entry], rename: Rename = booking.keep_token
+) -> int:
     """Take entries of the outbox in, in their order; return the last one's number, 0 for none.
+
+    A fact of a month that was issued is booked in the next open one, see `booking`; `rename` gives
+    the person's token there.
 
     Each entry stands for itself: one taken in before may come again, after a crash or out of a
     restored register, and the last word on a fact holds.
     """
-    last = apply(store, entries)
+    last = apply(store, entries, rename)
     if last:
         store.execute(
             "INSERT INTO intake (id, last_outbox_id) VALUES (1, ?)"
@@ -74,14 +81,14 @@ def take_in(store: Connection, entries: Iterable[Entry]) -> int:
     return last
 
 
-def apply(store: Connection, entries: Iterable[Entry]) -> int:
+def apply(store: Connection, entries: Iterable[Entry], rename: Rename = booking.keep_token) -> int:
     """Replace or drop the fact of each entry, wherever it came from; return the last's number."""
     last = 0
     for entry in entries:
         if entry.body is None:
             store.execute("DELETE FROM fact WHERE id = ?", (entry.fact_id,))
         else:
-            _replace(store, read_fact(entry.body))
+            _replace(store, booking.booked(store, read_fact(entry.body), rename))
         last = entry.id
     return last
 

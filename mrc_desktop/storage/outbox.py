@@ -7,6 +7,7 @@ Taking an entry in twice changes nothing, so a crash anywhere in between loses a
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
     from mrc_desktop.domain.fact import Fact
+    from mrc_desktop.storage.booking import Rename
     from mrc_desktop.storage.transaction import Records
 
 
@@ -54,7 +56,7 @@ def drain(register: Connection, store: Connection) -> int:
         return 0
     store.execute("BEGIN IMMEDIATE")
     try:
-        last = take_in(store, pending(register))
+        last = take_in(store, pending(register), _renaming(register))
         store.execute("COMMIT")
     except BaseException:
         # A full disk makes SQLite roll back by itself.
@@ -75,6 +77,27 @@ def pending(register: Connection) -> Iterator[Entry]:
 def forget(register: Connection, last: int) -> None:
     """Drop the entries up to this one, which the facts store has committed."""
     register.execute("DELETE FROM outbox WHERE id <= ?", (last,))
+
+
+def _renaming(register: Connection) -> Rename:
+    """Return what gives a person's token of another month, drawing it if there is none yet."""
+
+    def rename(person: str, month: str, other: str) -> str:
+        row = register.execute(
+            "SELECT person_id FROM person_token WHERE token = ? AND month = ?", (person, month)
+        ).fetchone()
+        if row is None:
+            return person
+        register.execute(
+            "INSERT OR IGNORE INTO person_token (person_id, month, token) VALUES (?, ?, ?)",
+            (row[0], other, secrets.token_hex(16)),
+        )
+        token: str = register.execute(
+            "SELECT token FROM person_token WHERE person_id = ? AND month = ?", (row[0], other)
+        ).fetchone()[0]
+        return token
+
+    return rename
 
 
 def _add(records: Records, fact_id: str, body: bytes | None) -> None:

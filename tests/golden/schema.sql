@@ -492,11 +492,46 @@ CREATE TABLE issued_month (
     workbook BLOB NOT NULL,
     digest TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE month_freeze (
+    month TEXT PRIMARY KEY,
+    frozen_at TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE office (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     box_key BLOB NOT NULL CHECK (length(box_key) = 32),
     sign_seed BLOB NOT NULL CHECK (length(sign_seed) = 32),
     centre TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE publication (
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    revision INTEGER NOT NULL CHECK (revision BETWEEN 0 AND 3),
+    issued_at TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    spec_digest TEXT NOT NULL,
+    key_digest TEXT NOT NULL,
+    body BLOB NOT NULL,
+    published BLOB NOT NULL,
+    micro BLOB NOT NULL,
+    PRIMARY KEY (month, revision)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE publication_file (
+    month TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    body BLOB NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    PRIMARY KEY (month, revision, name),
+    FOREIGN KEY (month, revision) REFERENCES publication (month, revision)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rounding_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
+CREATE TABLE summary_spec (
+    year INTEGER PRIMARY KEY,
+    body BLOB NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64)
 ) STRICT;
 CREATE TABLE vault (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -514,4 +549,16 @@ CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN
 END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
     SELECT raise(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER publication_file_no_delete BEFORE DELETE ON publication_file BEGIN
+    SELECT raise(ABORT, 'what was published stands');
+END;
+CREATE TRIGGER publication_file_no_update BEFORE UPDATE ON publication_file BEGIN
+    SELECT raise(ABORT, 'what was published stands');
+END;
+CREATE TRIGGER publication_no_delete BEFORE DELETE ON publication BEGIN
+    SELECT raise(ABORT, 'what was published stands');
+END;
+CREATE TRIGGER publication_no_update BEFORE UPDATE ON publication BEGIN
+    SELECT raise(ABORT, 'what was published stands');
 END;
