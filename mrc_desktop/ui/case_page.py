@@ -9,11 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mrc_desktop.domain.calendar import write_date
-from mrc_desktop.domain.codes import CaseStatus, RiskLevel
+from mrc_desktop.domain.codes import CaseStatus, RiskLevel, Topic
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import person_words, place_names, theme, words
 from mrc_desktop.ui.case_closing import CaseClosing
+from mrc_desktop.ui.casework.ban_checks_card import BanChecksCard
 from mrc_desktop.ui.casework.case_card import CaseCard
+from mrc_desktop.ui.casework.deadline_list import DeadlineList
+from mrc_desktop.ui.casework.sayings import Sayings
 from mrc_desktop.ui.consultation_list import ConsultationList
 from mrc_desktop.ui.draft_offer import kept_at
 from mrc_desktop.ui.fields import Field, FieldForm, Kind, card
@@ -45,6 +48,9 @@ _STEP: Final = (
         hint=QT_TRANSLATE_NOOP("case_page", "+7 or 01.12"),
     ),
 )
+_BELOW_STEP: Final = 2
+"""The place in the left column beneath the status and the next step."""
+
 _TONES: Final = {
     CaseStatus.OPEN: "good",
     CaseStatus.WAITING: "warning",
@@ -75,6 +81,8 @@ class CasePage(RecordPage):
         self._left, right = self.add_columns(5, 6)
         self._build_status(self._left)
         self._build_step(self._left)
+        self.deadlines: DeadlineList | None = None
+        self.ban_checks: BanChecksCard | None = None
         details, self._details = card(self.tr("Details"))
         self._left.addWidget(details)
         self._rows = QFormLayout()
@@ -109,6 +117,11 @@ class CasePage(RecordPage):
         return change.concerns(
             Subject.CASE, Subject.CONSULTATION, Subject.DOCUMENT, Subject.PERSON, Subject.CONSENT
         )
+
+    def keep_draft(self) -> None:
+        """Keep the check of a ban that is being typed."""
+        if self.ban_checks is not None:
+            self.ban_checks.keep_draft()
 
     def refresh(self) -> None:
         """Read the case anew."""
@@ -158,6 +171,8 @@ class CasePage(RecordPage):
         )
         self._consultations.show_consultations(view.consultations)
         self.papers.show_lines((paper.id, self._paper(paper)) for paper in view.documents)
+        self._show_deadlines(case)
+        self._show_ban_checks(case)
         self._show_calculator(case)
 
     def _show_status(self, case: Case) -> None:
@@ -210,6 +225,27 @@ class CasePage(RecordPage):
                 shown.setWordWrap(True)
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._rows.addRow(name, shown)
+
+    def _show_deadlines(self, case: Case) -> None:
+        if self.deadlines is None:
+            self.deadlines = DeadlineList(self.desk, case, Sayings(self.desk.content), self)
+            self.deadlines.changed.connect(self.announce)
+            self.deadlines.refused.connect(self.message_bar.show_error)
+            self._left.insertWidget(_BELOW_STEP, self.deadlines)
+        else:
+            self.deadlines.show_case(case)
+
+    def _show_ban_checks(self, case: Case) -> None:
+        if self.ban_checks is None:
+            if case.details.topic is not Topic.REENTRY_BAN:
+                return
+            self.ban_checks = BanChecksCard(self.desk, self.case, self)
+            self.ban_checks.changed.connect(self.announce)
+            self.ban_checks.refused.connect(self.message_bar.show_error)
+            self._left.insertWidget(_BELOW_STEP, self.ban_checks)
+        else:
+            self.ban_checks.refresh()
+        self.ban_checks.set_open(is_open=case.status is not CaseStatus.CLOSED)
 
     def _show_calculator(self, case: Case) -> None:
         if self.calculator is not None:

@@ -15,6 +15,7 @@ _FORMS: Final = {
     "person": QT_TRANSLATE_NOOP("draft_words", "Changes to a person"),
     "case:new": QT_TRANSLATE_NOOP("draft_words", "New case"),
     "case": QT_TRANSLATE_NOOP("draft_words", "Changes to a case"),
+    "ban_check": QT_TRANSLATE_NOOP("draft_words", "Check of a ban"),
     "facts": QT_TRANSLATE_NOOP("draft_words", "Facts for the calculator"),
     "letter": QT_TRANSLATE_NOOP("draft_words", "Referral letter"),
     "crisis": QT_TRANSLATE_NOOP("draft_words", "Line of a crisis"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import person_words, theme, words
 from mrc_desktop.ui.draft_words import say_form
+from mrc_desktop.ui.due_deadlines import DueDeadlines
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.link_list import LinkList
 from mrc_desktop.ui.page import Page
@@ -28,12 +29,25 @@ if TYPE_CHECKING:
     from mrc_desktop.services.follow_ups import TodayView
 
 
+_FORMS: Final = {
+    "case": "edit_case",
+    "consultation": "edit_consultation",
+    "crisis_line": "grow_line",
+    "facts": "topic",
+    "letter": "letter",
+}
+"""What is asked for to go on with a draft of a form."""
+
+_RECORDS: Final = {"ban_check": Subject.CASE, "crisis": Subject.CRISIS}
+"""The record whose page takes up a draft of its own."""
+
+
 class TodayPage(Page):
     """What the day begins with.
 
     Signals: those of a page; `requested` (what, id) to take up a draft elsewhere: "edit_person"
-    with a PersonId or None, "edit_case", "letter" and "topic" with a CaseId, "new_case" with a PersonId,
-    "edit_consultation" with a ConsultationId, "outreach" with None.
+    with a PersonId or None, "edit_case", "letter" and "topic" with a CaseId, "new_case" with a
+    PersonId, "edit_consultation" with a ConsultationId, "outreach" with None.
     """
 
     requested = Signal(str, object)
@@ -53,16 +67,24 @@ class TodayPage(Page):
         self._build_hint()
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
-        row.addWidget(self._build_due(), 13)
+        self.deadlines = DueDeadlines(desk)
+        work = QVBoxLayout()
+        work.setSpacing(SPACE_3)
+        work.addWidget(self.deadlines)
+        work.addWidget(self._build_due(), 1)
+        row.addLayout(work, 13)
         row.addLayout(self._build_side(), 7)
         self.body.addLayout(row, 1)
         for table in (self.due, self.without_step):
             table.chosen.connect(lambda case: self.opened.emit(Subject.CASE, case))
+        self.deadlines.chosen.connect(self._on_deadline)
         self.drafts.chosen.connect(self._on_draft)
         self.refresh()
 
     def first_focus(self) -> QWidget | None:
-        """Return the first list that has something in it."""
+        """Return the first list that has something in it; what the law sets comes first."""
+        if self.deadlines.table.records.ids:
+            return self.deadlines.table
         if self.due.records.ids:
             return self.due
         return self.without_step if self.without_step.records.ids else None
@@ -79,7 +101,9 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Read the day anew."""
         view = self.read(self.desk.follow_ups.today)
-        if view is not None:
+        due = self.read(self.desk.casework.due)
+        if view is not None and due is not None:
+            self.deadlines.show_deadlines(due)
             self._show(view)
 
     def record_outreach(self) -> None:
@@ -234,26 +258,22 @@ class TodayPage(Page):
         today = self.desk.session.clock().date()
         return theme.current().danger if row.due is not None and row.due < today else ""
 
+    def _on_deadline(self, case: object) -> None:
+        self.opened.emit(Subject.CASE, case)
+
     def _on_draft(self, form: str) -> None:
         kind, _, rest = form.partition(":")
+        first = rest.partition(":")[0]
         if kind == "outreach":
             self.record_outreach()
-        elif kind == "consultation" and rest.isdigit():
-            self.requested.emit("edit_consultation", int(rest))
         elif kind == "person":
             self.requested.emit("edit_person", int(rest) if rest.isdigit() else None)
-        elif kind == "case" and rest.startswith("new:"):
+        elif kind == "case" and first == "new":
             self.requested.emit("new_case", int(rest.removeprefix("new:")))
-        elif kind == "case":
-            self.requested.emit("edit_case", int(rest))
-        elif kind == "crisis":
-            self.opened.emit(Subject.CRISIS, int(rest))
-        elif kind == "crisis_line":
-            self.requested.emit("grow_line", int(rest))
-        elif kind == "facts":
-            self.requested.emit("topic", int(rest.partition(":")[0]))
-        elif kind == "letter" and rest.isdigit():
-            self.requested.emit("letter", int(rest))
+        elif kind in _RECORDS:
+            self.opened.emit(_RECORDS[kind], int(rest))
+        elif kind in _FORMS and first.isdigit():
+            self.requested.emit(_FORMS[kind], int(first))
         else:
             self.page_asked.emit("consultation" if kind == "consultation" else "documents")
 

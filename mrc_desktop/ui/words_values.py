@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mrc_desktop.domain.ban_facts import CheckAnswer, CheckTool
 from mrc_desktop.domain.crisis import Need, UrgentFlag
 from mrc_desktop.domain.person import BirthPrecision
 from mrc_desktop.domain.referral import DocumentKind, LetterFact
@@ -48,6 +49,18 @@ VALUES: Final[dict[type[StrEnum], dict[str, str]]] = {
         "pregnant": QT_TRANSLATE_NOOP("words_codes", "Pregnant"),
         "fears_return": QT_TRANSLATE_NOOP("words_codes", "Fears return"),
         "exploited": QT_TRANSLATE_NOOP("words_codes", "Exploited"),
+    },
+    CheckTool: {
+        "online": QT_TRANSLATE_NOOP("words_codes", "Online service of the authority"),
+        "written": QT_TRANSLATE_NOOP("words_codes", "Written request"),
+        "state_list": QT_TRANSLATE_NOOP("words_codes", "List at the authority at home"),
+        "control_register": QT_TRANSLATE_NOOP("words_codes", "Register of controlled persons"),
+    },
+    CheckAnswer: {
+        "ban": QT_TRANSLATE_NOOP("words_codes", "⚠ A ban was found"),
+        "no_ban": QT_TRANSLATE_NOOP("words_codes", "No ban was found"),
+        "not_clear": QT_TRANSLATE_NOOP("words_codes", "The answer is not clear"),
+        "no_answer": QT_TRANSLATE_NOOP("words_codes", "No answer yet"),
     },
     DocumentKind: {
         "referral_letter": QT_TRANSLATE_NOOP("words_codes", "Referral letter"),

@@ -1,4 +1,4 @@
-"""What the case page shows of a calculator: the findings kept, the next deadlines, the way in."""
+"""What the case page shows of a calculator: the findings kept, and the way in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import Topic
 from mrc_desktop.errors import UserError
 from mrc_desktop.ui import icons, theme
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from mrc_desktop.services.desk import Desk
 
 _MOST: Final = 4
-"""How many findings and deadlines are told; the calculator shows all."""
+"""How many findings are told; the calculator shows all."""
 
 
 class CaseCard(QWidget):
@@ -66,18 +65,12 @@ class CaseCard(QWidget):
             return
         try:
             standing = self._desk.casework.standing(self._case.id)
-            deadlines = self._desk.casework.deadlines(self._case.id)
         except UserError:
             # The page itself says what cannot be read.
             return
-        found = [one for kept in standing for one in kept.report.result.findings]
-        for one in found[:_MOST]:
-            self._add(self._sayings.finding(one), "")
-        for due in [one for one in deadlines if one.is_open][:_MOST]:
-            said = self.tr("{deadline}: last day {day}").format(
-                deadline=self._sayings.deadline(due.code), day=write_date(due.last_day)
-            )
-            self._add(said, "soft")
+        found = [(kept.kind, one) for kept in standing for one in kept.report.result.findings]
+        for kind, one in found[:_MOST]:
+            self._add(Sayings(self._desk.content, kind).finding(one), "")
         if not self._lines.count():
             self._add(self.tr("No facts have been entered yet."), "soft")
 

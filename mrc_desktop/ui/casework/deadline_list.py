@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.calendar import write_date
+from mrc_desktop.domain.case_deadline import DeadlineStatus
+from mrc_desktop.domain.codes import CaseStatus
 from mrc_desktop.domain.deadline import DeadlineState
 from mrc_desktop.errors import UserError
 from mrc_desktop.ui import theme
@@ -69,8 +71,19 @@ class DeadlineList(QWidget):
 
     def text(self) -> str:
         """Return everything shown, as text."""
-        labels = [one for one in self.findChildren(QLabel) if not one.isHidden()]
+        items = [self._rows.itemAt(place) for place in range(self._rows.count())]
+        rows = [row for item in items if item is not None and (row := item.widget()) is not None]
+        labels = [label for row in rows for label in row.findChildren(QLabel)] or [self._empty]
         return "\n".join(one.text() for one in labels if one.text())
+
+    def show_case(self, case: Case) -> None:
+        """Show the deadlines of a case as it stands now."""
+        self._case = case
+        self.refresh()
+
+    def take_note(self, deadline: CaseDeadline) -> None:
+        """Record that somebody saw where it moved to, or that it fell away."""
+        self._write(lambda: self._desk.casework.take_note(deadline.id))
 
     def refresh(self) -> None:
         """Read the deadlines anew."""
@@ -123,7 +136,7 @@ class DeadlineList(QWidget):
         head = QHBoxLayout()
         name = self._sayings.deadline(one.code)
         head.addWidget(_words(name, "finding"), 1)
-        badge = QLabel(self._state(state))
+        badge = QLabel(self._badge(one, state))
         theme.set_role(badge, "badge")
         theme.set_state(badge, "tone", _TONES[state])
         head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
@@ -142,7 +155,9 @@ class DeadlineList(QWidget):
                     "The last day is not worked. It may roll to {day}; do not rely on it."
                 ).format(day=write_date(one.rolls_to))
             )
-        if one.moved_from is not None:
+        if one.status is DeadlineStatus.FALLEN_AWAY:
+            lines.append(self.tr("The fact it ran from was changed or taken out."))
+        elif one.moved_from is not None:
             lines.append(
                 self.tr("Moved: it was {day} before a fact was changed.").format(
                     day=write_date(one.moved_from)
@@ -157,7 +172,9 @@ class DeadlineList(QWidget):
             lines.append(self.tr("Given up: {reason}").format(reason=one.reason))
         return lines
 
-    def _state(self, state: DeadlineState) -> str:
+    def _badge(self, one: CaseDeadline, state: DeadlineState) -> str:
+        if one.status is DeadlineStatus.FALLEN_AWAY:
+            return self.tr("Fell away")
         return {
             DeadlineState.OPEN: self.tr("Open"),
             DeadlineState.MISSED: self.tr("⚠ Missed"),
@@ -168,12 +185,7 @@ class DeadlineList(QWidget):
     def _buttons(self, one: CaseDeadline, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        wanted = (
-            ((self.tr("Done"), self.finish), (self.tr("Give up…"), self.drop))
-            if one.is_open
-            else ((self.tr("Open again"), self.reopen),)
-        )
-        for text, slot in wanted:
+        for text, slot in self._ways(one):
             button = QPushButton(text)
             button.setAccessibleName(
                 self.tr("{action}: {deadline}").format(action=text, deadline=name)
@@ -181,6 +193,19 @@ class DeadlineList(QWidget):
             button.clicked.connect(lambda _on=False, slot=slot: slot(one))
             row.addWidget(button)
         return row
+
+    def _ways(self, one: CaseDeadline) -> list[tuple[str, Callable[[CaseDeadline], None]]]:
+        """Return what can be done with a deadline: its words and its work; a closed case rests."""
+        if self._case.status is CaseStatus.CLOSED:
+            return []
+        ways: list[tuple[str, Callable[[CaseDeadline], None]]] = []
+        if one.moved_from is not None:
+            ways.append((self.tr("Seen"), self.take_note))
+        if one.is_open:
+            ways += [(self.tr("Done"), self.finish), (self.tr("Give up…"), self.drop)]
+        elif not one.is_from_facts:
+            ways.append((self.tr("Open again"), self.reopen))
+        return ways
 
 
 def _words(text: str, role: str) -> QLabel:
