@@ -305,17 +305,14 @@ def test_a_new_case_of_a_person_is_opened_and_revised(qtbot, desk, person):
     assert (details.topic, details.adverse_party.name) == (Topic.WORK_PERMIT, "ООО Стройка")
 
 
-def test_a_topic_panel_shows_only_when_there_is_one(qtbot, desk, case, monkeypatch):
-    assert CasePage(desk, case)._panel is None
-
-    def made(_desk, _case, parent):
-        panel = QWidget(parent)
-        panel.setObjectName("panel")
-        return panel
-
-    monkeypatch.setitem(topic_panels.PANELS, Topic.WAGE_CLAIM, made)
+def test_a_topic_with_a_calculator_has_a_card_that_opens_it(qtbot, desk, case, monkeypatch):
+    monkeypatch.setitem(topic_panels.PANELS, Topic.WAGE_CLAIM, ())
+    assert CasePage(desk, case).calculator is None
+    monkeypatch.setitem(topic_panels.PANELS, Topic.WAGE_CLAIM, (topic_panels._STAY,))
     page = shown(qtbot, CasePage(desk, case))
-    assert page._panel.objectName() == "panel"
+    with qtbot.waitSignal(page.requested) as asked:
+        page.calculator.open_button.click()
+    assert asked.args == ["topic", case]
 
 
 def test_outreach_is_recorded_as_counts(qtbot, desk):

@@ -63,7 +63,7 @@ class FactsPanel(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.case = case
-        self.sayings = Sayings(desk.content)
+        self.sayings = Sayings(desk.content, self.KIND)
         self.today = desk.session.clock().date()
         self.report: Report | None = None
         self._fields = self.fields()

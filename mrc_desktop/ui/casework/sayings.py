@@ -1,6 +1,6 @@
 """Findings, steps, deadlines and missing facts in words: codes and figures in, sentences out.
 
-    sayings = Sayings(desk.content)
+    sayings = Sayings(desk.content, AssessedTopic.STAY)
     sayings.finding(found)              # "Overstay of 52 days: entry is likely refused until ..."
     sayings.step(found.steps[0], found)     # "52 days from 31.07.2025 to 20.09.2025"
     sayings.fact("stay.trips.0.exit")   # "stay 1: the day of leaving"
@@ -24,7 +24,7 @@ from mrc_desktop.domain.money import Money
 from mrc_desktop.ui import languages
 from mrc_desktop.ui.words_findings import CHANGES, FINDINGS, RESULTS, VARIANTS
 from mrc_desktop.ui.words_findings_facts import FACTS, ROWS
-from mrc_desktop.ui.words_findings_steps import STEPS
+from mrc_desktop.ui.words_findings_steps import STEP_VARIANTS, STEPS
 from mrc_desktop.ui.words_findings_terms import CONFIDENCES, DEADLINES, UNREAD
 from mrc_desktop.ui.words_findings_values import FIGURES
 
@@ -43,6 +43,7 @@ _PLACES: Final = ("trip", "ruling", "permit", "check", "period", "registration",
 _DAYS: Final = ("days", "used", "left", "from_days", "to_days", "delay_over")
 _YEARS: Final = ("years",)
 _MONTHS: Final = ("months_over", "months_paid", "longest")
+_ALIASES: Final = {"refer_to": "to"}
 _LISTS: Final = ("papers", "answers")
 _WITHIN: Final = ("facts", "stay")
 """Beginnings of a fact's dotted name that say nothing to people."""
@@ -51,59 +52,71 @@ _WITHIN: Final = ("facts", "stay")
 class Sayings:
     """What findings and everything in them are called, in the language of the interface."""
 
-    def __init__(self, content: Content) -> None:
-        """Take the content, which knows the names of countries."""
+    def __init__(self, content: Content, kind: str = "") -> None:
+        """Take the content, which knows the names of countries, and the topic spoken of."""
         self._content = content
+        self._kind = kind
 
     def finding(self, found: Finding) -> str:
         """Return what was found as a sentence, with its figures."""
         figures = self._figures({**found.data, **found.dates})
-        code = found.code
-        for variant, needed in VARIANTS.get(code, ()):
-            if all(name in figures for name in needed):
-                code = variant
-                break
-        if code in FINDINGS:
-            return _filled(_tr("words_findings", FINDINGS[code]), figures)
-        if code.startswith(_POSSIBLE):
-            whole = FINDINGS.get(code.removeprefix(_POSSIBLE))
-            if whole is not None:
-                said = _filled(_tr("words_findings", whole), figures)
-                return _tr("words_findings", FINDINGS["possible"]).format(finding=said)
-        return _bare(code)
+        source = self._source(found)
+        if source is not None:
+            return _filled(_tr(source), figures)
+        whole = FINDINGS.get(found.code.removeprefix(_POSSIBLE))
+        if whole is None:
+            return _bare(found.code)
+        return _tr(FINDINGS["possible"]).format(finding=_filled(_tr(whole), figures))
 
     def results(self, found: Finding) -> tuple[str, ...]:
         """Return the named days and figures of a finding as lines: "Likely until 20.09.2030"."""
         figures = self._figures({**found.data, **found.dates})
+        told = _places(self._source(found) or "")
         lines = []
         for name, value in (*found.dates.items(), *found.data.items()):
             key = f"{name}={value}" if f"{name}={value}" in RESULTS else name
-            if key in RESULTS:
-                lines.append(_filled(_tr("words_findings", RESULTS[key]), figures))
+            if key in RESULTS and name not in told:
+                lines.append(_filled(_tr(RESULTS[key]), figures))
         return tuple(dict.fromkeys(lines))
+
+    def _source(self, found: Finding) -> str | None:
+        """Return the fullest sentence of a finding for which there are figures."""
+        return _fullest(FINDINGS, VARIANTS, found.code, {**found.data, **found.dates})
 
     def step(self, step: Step, within: Finding | None = None) -> str:
         """Return one line of arithmetic as a sentence; `within` tells the currency of its sums."""
         around = {} if within is None else {"currency": within.data.get("currency", "")}
-        source = STEPS.get(step.code)
+        source = _fullest(STEPS, STEP_VARIANTS, step.code, step.data)
         if source is None:
             return _bare(step.code)
-        return _filled(_tr("words_findings", source), self._figures({**around, **step.data}))
+        return _filled(_tr(source), self._figures({**around, **step.data}))
 
     def fact(self, path: str) -> str:
         """Return what a fact is called by its dotted name, with the number of its row."""
         parts = [one for one in path.split(".") if one]
-        while parts and parts[0] in _WITHIN and len(parts) > 1:
+        while len(parts) > 1 and parts[0] in _WITHIN:
             parts = parts[1:]
-        numbers = [int(one) + 1 for one in parts if one.isdigit()]
-        names = [one for one in parts if not one.isdigit()]
-        said = _named(names)
-        if not numbers or names[0] not in ROWS:
-            return said
-        row = _tr("words_findings", ROWS[names[0]]).format(number=numbers[0])
+        has_row = len(parts) > 1 and parts[0] in ROWS and parts[1].isdigit()
+        if not has_row:
+            return self._named(parts)
+        row = _tr(ROWS[parts[0]]).format(number=int(parts[1]) + 1)
+        names = [parts[0], *(one for one in parts[2:] if not one.isdigit())]
         if len(names) == 1:
             return row
-        return _tr("words_findings", ROWS["of"]).format(row=row, fact=said)
+        return _tr(ROWS["of"]).format(row=row, fact=self._named(names))
+
+    def _named(self, names: list[str]) -> str:
+        """Return the word of a fact by the longest end of its name that has one."""
+        for start in range(len(names)):
+            key = ".".join(names[start:])
+            for wanted in (f"{self._kind}:{key}", key):
+                if wanted in FACTS:
+                    return _tr(FACTS[wanted])
+        for end in range(len(names) - 1, 0, -1):
+            key = ".".join((*names[:end], "*"))
+            if key in FACTS:
+                return _tr(FACTS[key]).format(rest=_bare(" ".join(names[end:])))
+        return _bare(names[-1]) if names else ""
 
     def change(self, code: str) -> str:
         """Return a circumstance that could change a finding."""
@@ -139,21 +152,27 @@ class Sayings:
         return said
 
     def _figure(self, name: str, value: Figure, data: Mapping[str, Figure]) -> str:
-        if isinstance(value, dt.date):
-            return write_date(value)
-        if isinstance(value, Fraction):
-            return _fraction(value)
-        if name.endswith("_minor") and isinstance(value, int):
-            return _money(value, str(data.get("currency", "")))
-        if isinstance(value, int):
-            return _number(name, value)
-        if name == "country":
-            return self.country(value)
-        if name == "fact":
-            return self.fact(value)
+        match value:
+            case dt.date():
+                return write_date(value)
+            case Fraction():
+                return _fraction(value)
+            case int():
+                is_sum = name.endswith("_minor")
+                return (
+                    _money(value, str(data.get("currency", ""))) if is_sum else _count(name, value)
+                )
+            case str():
+                return self._word(name, value)
+
+    def _word(self, name: str, value: str) -> str:
         if name in _LISTS:
             return ", ".join(self.value(name, one) for one in value.replace(",", " ").split())
-        return self.value(name, value) if name in FIGURES else value
+        own = {"country": self.country, "fact": self.fact, "kind": self.deadline}
+        if name in own:
+            return own[name](value)
+        table = _ALIASES.get(name, name)
+        return self.value(table, value) if table in FIGURES else value
 
 
 def say_term(amount: int, unit: str) -> str:
@@ -170,7 +189,7 @@ def say_term(amount: int, unit: str) -> str:
     return translate("words_terms", "%n day(s)", "", amount)
 
 
-def _number(name: str, value: int) -> str:
+def _count(name: str, value: int) -> str:
     if name in _PLACES:
         return str(value + 1)
     for names, unit in ((_DAYS, "days"), (_YEARS, "years"), (_MONTHS, "months")):
@@ -191,32 +210,33 @@ def _fraction(value: Fraction) -> str:
     return f"{float(value):.4f}".rstrip("0").rstrip(".")
 
 
-def _named(names: list[str]) -> str:
-    """Return the word of a fact by the longest end of its name that has one."""
-    for start in range(len(names)):
-        key = ".".join(names[start:])
-        if key in FACTS:
-            return _tr("words_findings", FACTS[key])
-    for end in range(len(names) - 1, 0, -1):
-        key = ".".join((*names[:end], "*"))
-        if key in FACTS:
-            rest = " ".join(names[end:])
-            return _tr("words_findings", FACTS[key]).format(rest=rest)
-    return _bare(names[-1]) if names else ""
-
-
 def _said(table: Mapping[str, str], code: str) -> str:
-    return _tr("words_findings", table[code]) if code in table else _bare(code)
+    return _tr(table[code]) if code in table else _bare(code)
 
 
 def _bare(code: str) -> str:
     return code.replace("_", " ")
 
 
-def _tr(context: str, source: str) -> str:
-    return translate(context, source)
+def _tr(source: str) -> str:
+    return translate("words_findings", source)
+
+
+def _fullest(
+    table: Mapping[str, str],
+    variants: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]],
+    code: str,
+    figures: Mapping[str, object],
+) -> str | None:
+    for variant, needed in variants.get(code, ()):
+        if all(name in figures for name in needed):
+            return table[variant]
+    return table.get(code)
+
+
+def _places(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
 
 
 def _filled(sentence: str, figures: Mapping[str, Any]) -> str:
-    names = {name for _, name, _, _ in Formatter().parse(sentence) if name}
-    return sentence.format(**{name: figures.get(name, "-") for name in names})
+    return sentence.format(**{name: figures.get(name, "-") for name in _places(sentence)})
