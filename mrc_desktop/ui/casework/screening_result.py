@@ -167,10 +167,11 @@ class ScreeningResult(QWidget):
                 old.deleteLater()
         for one in found:
             name, sentence = NOW[one.code.removeprefix("urgent_")]
-            self._urgent_lines.addWidget(
-                _words(self.tr("⚠ Now: {what}").format(what=translated(name)), "field")
-            )
-            self._urgent_lines.addWidget(_words(translated(sentence), ""))
+            heading = self.tr("⚠ Now: {what}").format(what=translated(name))
+            for label in (_words(heading, "field"), _words(translated(sentence), "")):
+                self._urgent_lines.addWidget(label)
+                # A layout shows what it is given only later, and this must be seen at once.
+                label.show()
         self._urgent.setVisible(bool(found))
 
     def _show_indication(self, report: Report, *, is_switched_off: bool) -> None:
