@@ -41,6 +41,8 @@ class CentrePage(Page):
         self._add_passphrase()
         if role is not Role.COUNSELLOR:
             self._add_audit()
+        if role is not Role.SUPERVISOR:
+            self._add_law()
         self.refresh()
 
     def refresh(self) -> None:
@@ -52,8 +54,10 @@ class CentrePage(Page):
                 self.guard(refresh)
 
     def concerns(self, change: Change) -> bool:
-        """Return whether users or the centre changed."""
-        return change.concerns(Subject.USER, Subject.CENTRE)
+        """Return whether users, the centre or its law changed."""
+        return change.concerns(
+            Subject.USER, Subject.CENTRE, Subject.RULE, Subject.TABLE, Subject.PACK
+        )
 
     def panel(self, place: int) -> QWidget:
         """Return the panel of a tab."""
@@ -81,6 +85,11 @@ class CentrePage(Page):
         from mrc_desktop.ui.audit_panel import AuditPanel  # noqa: PLC0415 - by role
 
         self._add(AuditPanel(self), self.tr("Audit &trail"))
+
+    def _add_law(self) -> None:
+        from mrc_desktop.ui.law_panel import LawPanel  # noqa: PLC0415 - by role
+
+        self._add(LawPanel(self), self.tr("La&w"))
 
     def _add(self, panel: QWidget, title: str) -> None:
         theme.set_role(panel, "scrolled")

@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from mrc_desktop.domain.dated_table import FeeKind, TableKind
 from mrc_desktop.services.packs import FileMove, Origin
 from mrc_desktop.services.rulebook import RuleState
+from mrc_desktop.ui import languages
 from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from enum import StrEnum
+
+    from mrc_desktop.services.content_access import Content
 
 _CODES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
     RuleState: {
@@ -163,6 +166,13 @@ def say_reason(data: Mapping[str, Any]) -> str:
         str(data[part]) for part in ("file", "id", "field") if str(data.get(part) or "")
     )
     return f"{place}: {_tr(REASONS.get(reason, reason))}" if place else _tr(REASONS[reason])
+
+
+def say_place(content: Content, country: str) -> str:
+    """Return the name of a country or union of rules, in the language of the interface."""
+    if country in UNIONS:
+        return _tr(UNIONS[country])
+    return content.country_name(country, languages.current())
 
 
 def _tr(source: str) -> str:
