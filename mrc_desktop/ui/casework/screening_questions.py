@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -237,6 +238,11 @@ class QuestionTable(QTableView):
         for column in range(1, 1 + len(COLUMNS)):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, ANSWER_WIDTH)
+        # Within the signal the header still tells the width it had before.
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._fit_rows)
         heads.sectionResized.connect(self._on_resized)
 
     def show_questions(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
@@ -347,7 +353,7 @@ class QuestionTable(QTableView):
     def _on_resized(self, section: int, _old: int, _new: int) -> None:
         """Give wrapped questions the height they need at the new width."""
         if section == 0:
-            self._fit_rows()
+            self._fit_soon.start()
 
     def _fit_rows(self) -> None:
         self.resizeRowsToContents()
