@@ -108,6 +108,9 @@ class FactsPanel(QWidget):
         """Return the codes of findings a subclass shows itself; the list leaves them out."""
         return frozenset()
 
+    def add_below(self, column: QVBoxLayout) -> None:
+        """Add widgets between the findings and the deadlines."""
+
     def report_shown(self, report: Report | None, facts: Mapping[str, Any]) -> None:
         """Show what a subclass has beside the findings."""
 
@@ -176,6 +179,7 @@ class FactsPanel(QWidget):
         right, right_column = _scrolled(is_card=False)
         self.add_beside(right_column)
         right_column.addWidget(self.findings)
+        self.add_below(right_column)
         right_column.addWidget(self.deadlines)
         right_column.addStretch(1)
         side = QVBoxLayout()

@@ -15,6 +15,7 @@ days, choices, ticks and rows need no further code (`facts_form`). What a subcla
     to_facts(facts), to_values(facts)   reshape facts read from the form, or before they are shown
     assess(facts) -> Report      how they are assessed (desk.casework.assess)
     add_beside(column)           widgets over the findings: a picture, a plan
+    add_below(column)            widgets between the findings and the deadlines
     shown_beside() -> codes      findings it shows itself, left out of the list
     report_shown(report, facts)  called after each assessment (report None: nothing can be said)
     form_of_draft()              the draft's name, "facts:<case>:<kind>"
