@@ -68,7 +68,8 @@ def rows_of(folder: Path, users) -> dict[str, list[tuple]]:
     tables = (
         "centre", "person", "person_citizenship", "person_language", "person_phone",
         "person_document", "consent", "case_file", "consultation", "consultation_case",
-        "outreach", "organisation", "document", "series",
+        "outreach", "organisation", "document", "series", "case_facts", "case_rule", "deadline",
+        "ban_check",
     )  # fmt: skip
     try:
         with desk.session.read() as records:
@@ -242,3 +243,21 @@ def test_both_languages_tell_the_same_stories() -> None:
     assert [story.topic for story in english.stories] == [story.topic for story in russian.stories]
     assert {story.topic for story in english.stories} == set(Topic)
     assert sum(community.share for community in english.communities) == 100
+
+
+def test_calculators_and_today_have_something_to_say(desk) -> None:
+    due = desk.casework.due()
+    assert len({one.code for one in due}) >= 4
+    assert len({one.topic for one in due}) >= 3
+    assert any(one.moved_from for one in due)
+    with desk.session.read() as records:
+        rows = records.connection.execute("SELECT DISTINCT case_id FROM case_facts").fetchall()
+    kept = [one for (case,) in rows for one in desk.casework.standing(case)]
+    assert len({one.kind for one in kept}) == 5
+    for one in kept:
+        assert one.report.result.findings
+        assert one.report.result.problems == ()
+    checked = [case for (case,) in rows if desk.ban_checks.listing(case)]
+    assert len(checked) == 2
+    states = {one.status for (case,) in rows for one in desk.casework.deadlines(case)}
+    assert {"open", "done", "dropped"} <= {str(state) for state in states}

@@ -21,6 +21,8 @@ from mrc_desktop.domain.codes import (
 from mrc_desktop.domain.consent import ConsentGiven
 from mrc_desktop.domain.person import PersonDraft, PersonId
 from mrc_desktop.domain.referral import DocumentId, LetterDraft, LetterFact
+from mrc_desktop.errors import NoLetterToOrigin
+from mrc_desktop.practice.casework import fill_casework
 from mrc_desktop.practice.people import Inventor
 from mrc_desktop.practice.talks import Talks
 from mrc_desktop.practice.timeline import Diary, WorkClock, working_moments
@@ -161,6 +163,7 @@ class Filling:
                 self._happen(event)
         self._staff.clock.reach(until)
         self._plan_today()
+        fill_casework(self._desk(), self._open_cases(), self._material.closing_reason)
         self._issue_months()
 
     def _desk(self) -> Desk:
@@ -271,7 +274,6 @@ class Filling:
             given_on=now.date(),
             agency=addressee,
         )
-        desk.people.record_consent(known.id, consent)
         draft = LetterDraft(
             case=case.id,
             organisation=addressee,
@@ -279,6 +281,9 @@ class Filling:
             reason=self._material.letter_reason,
             facts=frozenset({LetterFact.NAME, LetterFact.BIRTH, LetterFact.CITIZENSHIP}),
         )
+        if isinstance(desk.letters.missing_for(draft), NoLetterToOrigin):
+            return
+        desk.people.record_consent(known.id, consent)
         paper = desk.letters.issue(draft)
         if self._random.random() < 0.5:
             later = now + dt.timedelta(days=self._random.randrange(5, 30))
@@ -297,6 +302,9 @@ class Filling:
         for case in still_open[-9::3]:
             today = write_date(self._staff.until.date())
             desk.cases.set_next_step(case.id, case.step, today)
+
+    def _open_cases(self) -> list[CaseId]:
+        return [one.id for one in self._cases.values() if one.status is not CaseStatus.CLOSED]
 
     def _issue_months(self) -> None:
         """Issue all months that are over but the last two, which are left to practise on."""
