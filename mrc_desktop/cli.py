@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     from mrc_desktop.cli_assess import add_assess
     from mrc_desktop.cli_content import add_content
+    from mrc_desktop.cli_exchange import add_bundle, add_rollup
 
     top = argparse.ArgumentParser(
         prog="mrc-desktop",
@@ -80,6 +81,8 @@ def parser() -> argparse.ArgumentParser:
     _add_verify(verbs)
     _add_users(verbs)
     add_assess(verbs)
+    add_bundle(verbs)
+    add_rollup(verbs)
     add_content(verbs)
     return top
 
@@ -106,7 +109,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _do(args: argparse.Namespace) -> int:
     if args.verb is None:
         return _show_window(args)
-    from mrc_desktop import cli_assess, cli_content, cli_practice, cli_verbs
+    from mrc_desktop import cli_assess, cli_content, cli_exchange, cli_practice, cli_verbs
     from mrc_desktop.cli_output import UsageError
 
     work = {
@@ -118,6 +121,8 @@ def _do(args: argparse.Namespace) -> int:
         "verify": cli_verbs.verify,
         "users": cli_verbs.users,
         "assess": cli_assess.assess,
+        "bundle": cli_exchange.bundle,
+        "rollup": cli_exchange.rollup,
         "content": cli_content.content,
     }
     try:
@@ -133,7 +138,7 @@ def _show_window(args: argparse.Namespace) -> int:
     from mrc_desktop.errors import NoDisplay
 
     if not app.has_display():
-        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess, content"
+        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess, content, bundle, rollup"
         raise NoDisplay(verbs=verbs)
     return app.run_window(args.window_vault)
 
@@ -146,9 +151,10 @@ def _write_utf8() -> None:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _verb(
+def add_verb(
     verbs: Verbs, name: str, text: str, *, needs_vault: bool = True
 ) -> argparse.ArgumentParser:
+    """Return a new verb that asks whose register, who works and where the passphrase comes from."""
     found = verbs.add_parser(name, help=text, description=text, epilog=_ASKING)
     found.add_argument(
         "--vault", metavar="DIR", type=Path, required=needs_vault, help="the register"
@@ -194,7 +200,7 @@ def _add_practice(verbs: Verbs) -> None:
 
 
 def _add_find(verbs: Verbs) -> None:
-    verb = _verb(verbs, "find", "find people by name in any script, phone, paper or case number")
+    verb = add_verb(verbs, "find", "find people by name in any script, phone, paper or case number")
     verb.add_argument("text", metavar="TEXT", nargs="*", help="what to look for; nothing lists all")
     verb.add_argument(
         "--text-stdin",
@@ -211,7 +217,7 @@ def _add_find(verbs: Verbs) -> None:
 
 
 def _add_summary(verbs: Verbs) -> None:
-    verb = _verb(verbs, "summary", "show, issue or save the protected numbers of a month")
+    verb = add_verb(verbs, "summary", "show, issue or save the protected numbers of a month")
     verb.add_argument("--month", metavar="YYYY-MM", required=True, help="the month")
     verb.add_argument(
         "--issue", action="store_true", help="issue the month: its numbers then stand"
@@ -227,7 +233,7 @@ def _add_summary(verbs: Verbs) -> None:
 
 
 def _add_letter(verbs: Verbs) -> None:
-    verb = _verb(verbs, "letter", "issue a referral letter about a case")
+    verb = add_verb(verbs, "letter", "issue a referral letter about a case")
     verb.add_argument("--case", metavar="NUMBER", help='the case, such as "2026-000042"')
     verb.add_argument("--to", metavar="ORG_ID", help="the organisation; see --list")
     verb.add_argument("--list", action="store_true", help="list the organisations and stop")
@@ -251,7 +257,7 @@ def _add_letter(verbs: Verbs) -> None:
 
 def _add_print_sheet(verbs: Verbs) -> None:
     text = "write an information sheet as PDF; with --vault it bears the centre's letterhead"
-    verb = _verb(verbs, "print-sheet", text, needs_vault=False)
+    verb = add_verb(verbs, "print-sheet", text, needs_vault=False)
     verb.add_argument("sheet", metavar="SHEET", nargs="?", help="the sheet; see --list")
     verb.add_argument("--list", action="store_true", help="list the sheets and stop")
     verb.add_argument(
@@ -262,8 +268,8 @@ def _add_print_sheet(verbs: Verbs) -> None:
 
 
 def _add_verify(verbs: Verbs) -> None:
-    _add_json(_verb(verbs, "verify", "check every page, the audit trails and the facts"))
+    _add_json(add_verb(verbs, "verify", "check every page, the audit trails and the facts"))
 
 
 def _add_users(verbs: Verbs) -> None:
-    _add_json(_verb(verbs, "users", "list the users: name, role, state"))
+    _add_json(add_verb(verbs, "users", "list the users: name, role, state"))

@@ -1,4 +1,4 @@
-"""A month's package: the files that leave the centre, and the signature that says whose they are."""
+"""A month's package: the files that leave the centre, and the signature that says whose."""
 
 from __future__ import annotations
 
