@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from mrc_desktop.domain.codes import IdentityDocumentKind
-from mrc_desktop.domain.protection_facts import FearSign, Group, Place
+from mrc_desktop.domain.protection_facts import FearSign
 from mrc_desktop.ui import place_names, words
 from mrc_desktop.ui.casework import facts_form
 from mrc_desktop.ui.choice_box import Choice
@@ -31,22 +31,6 @@ _SIGNS: Final[dict[str, str]] = {
     FearSign.ASKS_FOR_HELP: QT_TRANSLATE_NOOP("protection_panel", "Asks for help or protection"),
     FearSign.ASKS_FOR_UNHCR: QT_TRANSLATE_NOOP("protection_panel", "Asks for UNHCR"),
     FearSign.ASKS_FOR_LAWYER: QT_TRANSLATE_NOOP("protection_panel", "Asks for a lawyer"),
-}
-_PLACES: Final[dict[str, str]] = {
-    Place.UNKNOWN: QT_TRANSLATE_NOOP("protection_panel", "Not known"),
-    Place.CROSSING_POINT: QT_TRANSLATE_NOOP("protection_panel", "At a crossing point"),
-    Place.INSIDE: QT_TRANSLATE_NOOP("protection_panel", "Inside the country"),
-}
-_GROUPS: Final[dict[str, str]] = {
-    Group.PREGNANT: QT_TRANSLATE_NOOP("protection_panel", "Pregnant"),
-    Group.CHRONICALLY_ILL: QT_TRANSLATE_NOOP("protection_panel", "Ill for long"),
-    Group.DISABLED: QT_TRANSLATE_NOOP("protection_panel", "With a disability"),
-    Group.OLDER: QT_TRANSLATE_NOOP("protection_panel", "Older person"),
-    Group.SINGLE_HEADED_HOUSEHOLD: QT_TRANSLATE_NOOP("protection_panel", "Alone with children"),
-    Group.SEXUAL_VIOLENCE: QT_TRANSLATE_NOOP("protection_panel", "Lived through sexual violence"),
-    Group.TORTURE_SURVIVOR: QT_TRANSLATE_NOOP("protection_panel", "Lived through torture"),
-    Group.MINORITY: QT_TRANSLATE_NOOP("protection_panel", "Of a minority"),
-    Group.IRREGULAR_STATUS: QT_TRANSLATE_NOOP("protection_panel", "Without regular status"),
 }
 
 
@@ -89,7 +73,7 @@ def _who(countries: Choices) -> tuple[Field, ...]:
             "arrival.place",
             QT_TRANSLATE_NOOP("protection_panel", "Where in &it"),
             Kind.CHOICE,
-            tuple(Choice(str(one), _tr(said)) for one, said in _PLACES.items()),
+            lambda: facts_form.coded("place"),
         ),
         Field(
             "citizenship",
@@ -200,7 +184,7 @@ def _groups() -> tuple[Field, ...]:
             "groups",
             QT_TRANSLATE_NOOP("protection_panel", "V&ulnerable groups"),
             Kind.CHECKS,
-            tuple(Choice(str(one), _tr(said)) for one, said in _GROUPS.items()),
+            lambda: facts_form.coded("group"),
             width=2,
         ),
     )

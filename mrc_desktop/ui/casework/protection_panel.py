@@ -8,14 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.casework import protection_fields
+from mrc_desktop.ui.casework.person_facts import citizenship_of
 from mrc_desktop.ui.casework.topic_panel import TopicPanel
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.palette import SPACE_1
+from mrc_desktop.ui.topic_panels import panels_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,10 +35,12 @@ NO_CONTACT = frozenset(
 class ProtectionPanel(TopicPanel):
     """Types a conversation about protection.
 
-    Signals: those of a topic panel; `requested` ("letter", CaseId) for the referral letter.
+    Signals: those of a topic panel; `requested` ("letter", CaseId) for the referral letter;
+    `panel_wanted` (key) for the screening of the case.
     """
 
     requested = Signal(str, object)
+    panel_wanted = Signal(str)
 
     KIND: ClassVar[AssessedTopic] = AssessedTopic.PROTECTION
     CONTEXT: ClassVar[str] = protection_fields.CONTEXT
@@ -51,7 +55,8 @@ class ProtectionPanel(TopicPanel):
 
     def first_facts(self) -> dict[str, Any]:
         """Return where the centre is: that is where most people who come to it are."""
-        return {"country": self.desk.centre.details().country}
+        here = {"country": self.desk.centre.details().country}
+        return {**here, **citizenship_of(self.desk, self.case)}
 
     def add_beside(self, column: QVBoxLayout) -> None:
         """Add the warning of contact with the origin, and the next steps."""
@@ -72,7 +77,13 @@ class ProtectionPanel(TopicPanel):
         self.letter_button = QPushButton(self.tr("Write the re&ferral letter"), frame)
         self.letter_button.setIcon(icons.icon("letter"))
         self.letter_button.clicked.connect(self.write_letter)
-        steps.addWidget(self.letter_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.screening_button = QPushButton(self.tr("&Open the screening"), frame)
+        self.screening_button.clicked.connect(self.want_screening)
+        row = QHBoxLayout()
+        row.addWidget(self.letter_button)
+        row.addWidget(self.screening_button)
+        row.addStretch(1)
+        steps.addLayout(row)
         column.addWidget(self.warning)
         column.addWidget(frame)
 
@@ -80,6 +91,10 @@ class ProtectionPanel(TopicPanel):
         """Keep what is typed and ask for a referral letter of the case."""
         self.keep_draft()
         self.requested.emit("letter", self.case.id)
+
+    def want_screening(self) -> None:
+        """Ask for the screening of the case: exploitation was told of, or cannot be ruled out."""
+        self.panel_wanted.emit("screening")
 
     def next_steps(self) -> tuple[str, ...]:
         """Return the steps shown now, the most pressing first."""
@@ -99,9 +114,12 @@ class ProtectionPanel(TopicPanel):
                 old.hide()
                 old.deleteLater()
         for number, line in enumerate(self._lines(found), start=1):
-            self._steps.addWidget(
-                _words(self.tr("{number}. {step}").format(number=number, step=line))
-            )
+            said = _words(self.tr("{number}. {step}").format(number=number, step=line))
+            self._steps.addWidget(said)
+            said.show()
+        leads = {one.data.get("refer_to") for one in found}
+        panels = {entry.key for entry in panels_for(self.case.details.topic)}
+        self.screening_button.setVisible("screening" in leads & panels)
         self.letter_button.setVisible(report is not None)
 
     def _lines(self, found: tuple[Finding, ...]) -> list[str]:
@@ -109,7 +127,7 @@ class ProtectionPanel(TopicPanel):
         if profile is None:
             return []
         steps = [self.sayings.step(step, profile) for step in profile.steps]
-        return steps or list(self.sayings.results(profile))
+        return steps or [self.sayings.finding(profile)]
 
 
 def _words(text: str) -> QLabel:
