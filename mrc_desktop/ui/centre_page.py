@@ -43,6 +43,8 @@ class CentrePage(Page):
             self._add_audit()
         if role is not Role.SUPERVISOR:
             self._add_law()
+            self._add_tables()
+            self._add_packs()
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,6 +60,13 @@ class CentrePage(Page):
         return change.concerns(
             Subject.USER, Subject.CENTRE, Subject.RULE, Subject.TABLE, Subject.PACK
         )
+
+    def keep_draft(self) -> None:
+        """Keep what is typed in any panel."""
+        for place in range(self.tabs.count()):
+            keep = getattr(self.panel(place), "keep_draft", None)
+            if keep is not None:
+                keep()
 
     def panel(self, place: int) -> QWidget:
         """Return the panel of a tab."""
@@ -90,6 +99,16 @@ class CentrePage(Page):
         from mrc_desktop.ui.law_panel import LawPanel  # noqa: PLC0415 - by role
 
         self._add(LawPanel(self), self.tr("La&w"))
+
+    def _add_tables(self) -> None:
+        from mrc_desktop.ui.tables_panel import TablesPanel  # noqa: PLC0415 - by role
+
+        self._add(TablesPanel(self), self.tr("Dated tables"))
+
+    def _add_packs(self) -> None:
+        from mrc_desktop.ui.pack_panel import PackPanel  # noqa: PLC0415 - by role
+
+        self._add(PackPanel(self), self.tr("Content pack"))
 
     def _add(self, panel: QWidget, title: str) -> None:
         theme.set_role(panel, "scrolled")

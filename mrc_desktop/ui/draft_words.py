@@ -21,6 +21,7 @@ _FORMS: Final = {
     "crisis": QT_TRANSLATE_NOOP("draft_words", "Line of a crisis"),
     "crisis_line": QT_TRANSLATE_NOOP("draft_words", "Person from a line of a crisis"),
     "outreach": QT_TRANSLATE_NOOP("draft_words", "Outreach"),
+    "table": QT_TRANSLATE_NOOP("draft_words", "Dated table"),
 }
 _OTHER: Final = QT_TRANSLATE_NOOP("draft_words", "Unfinished form")
 

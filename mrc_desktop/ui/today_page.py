@@ -41,6 +41,9 @@ _FORMS: Final = {
 _RECORDS: Final = {"ban_check": Subject.CASE, "crisis": Subject.CRISIS}
 """The record whose page takes up a draft of its own."""
 
+_PAGES: Final = {"consultation": "consultation", "table": "centre"}
+"""The page that offers a draft of its own."""
+
 
 class TodayPage(Page):
     """What the day begins with.
@@ -275,7 +278,7 @@ class TodayPage(Page):
         elif kind in _FORMS and first.isdigit():
             self.requested.emit(_FORMS[kind], int(first))
         else:
-            self.page_asked.emit("consultation" if kind == "consultation" else "documents")
+            self.page_asked.emit(_PAGES.get(kind, "documents"))
 
 
 def _person(row: FollowUp) -> str:
