@@ -19,6 +19,7 @@ TOPICS = (
     "wage_claim",
     "screening",
     "protection",
+    "return",
     "deadlines",
 )
 """The values of `AssessedTopic`, which is not loaded to print help."""

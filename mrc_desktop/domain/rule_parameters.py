@@ -93,6 +93,10 @@ _PERMIT: Final = {
     "KZ-WP-HH-4": {"per_employer": Kind.COUNT},
 }
 
+_RETURN: Final = {
+    "EAEU-97-3": {"excepted": Kind.CODES},
+}
+
 _WAGE: Final = {
     "RU-WAGE-67": {"term": Kind.TERM},
     "RU-WAGE-136": {"longest_gap": Kind.DAYS},
@@ -119,6 +123,7 @@ PARAMETERS: Final[Mapping[str, Mapping[str, Kind]]] = {
     **_STAY,
     **_BAN,
     **_PERMIT,
+    **_RETURN,
     **_WAGE,
     **_ASYLUM,
 }

@@ -19,6 +19,8 @@ from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.protection import assess_protection
 from mrc_desktop.domain.protection_facts import ProtectionFacts
 from mrc_desktop.domain.reentry_ban import assess_ban
+from mrc_desktop.domain.return_facts import ReturnFacts
+from mrc_desktop.domain.return_plan import assess_return
 from mrc_desktop.domain.screening import ScreeningFacts, assess_screening
 from mrc_desktop.domain.stay import assess_stay
 from mrc_desktop.domain.trips import StayFacts
@@ -114,6 +116,11 @@ def _protect(raw: Facts, basis: Basis, on: dt.date) -> Report:
     return Report(AssessedTopic.PROTECTION, on, result, _terms_of(result))
 
 
+def _return(raw: Facts, basis: Basis, on: dt.date) -> Report:
+    result = assess_return(read_facts(read_sums(raw), ReturnFacts), basis.book, on)
+    return Report(AssessedTopic.RETURN, on, result)
+
+
 def _deadlines(raw: Facts, basis: Basis, on: dt.date) -> Report:
     found, problems, off = [], [], []
     for number, row in enumerate(read_facts(raw, TriggerFacts).triggers):
@@ -139,5 +146,6 @@ _ASSESSORS: Mapping[AssessedTopic, Callable[[Facts, Basis, dt.date], Report]] = 
     AssessedTopic.WAGE_CLAIM: _wages,
     AssessedTopic.SCREENING: _screen,
     AssessedTopic.PROTECTION: _protect,
+    AssessedTopic.RETURN: _return,
     AssessedTopic.DEADLINES: _deadlines,
 }

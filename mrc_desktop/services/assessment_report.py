@@ -28,6 +28,7 @@ class AssessedTopic(StrEnum):
     WAGE_CLAIM = "wage_claim"
     SCREENING = "screening"
     PROTECTION = "protection"
+    RETURN = "return"
     DEADLINES = "deadlines"
 
 
