@@ -48,7 +48,10 @@ def fill_casework(desk: Desk, open_cases: Iterable[CaseId], reason: str) -> None
         facts = invent(_Story(random, case, person, today))
         desk.casework.save(case.id, kind, facts, 0)
         filled.setdefault(topic, []).append((case.id, kind, facts))
-    names = {case.id: person.latin for case, person in zip(held, persons, strict=True)}
+    names = {
+        case.id: person.latin if person.latin.family else person.cyrillic
+        for case, person in zip(held, persons, strict=True)
+    }
     banned = [case for case, _, _ in filled.get(Topic.REENTRY_BAN, [])]
     _check_bans(desk, [(case, names[case]) for case in banned], today)
     _let_time_pass(desk, filled, reason)

@@ -242,7 +242,7 @@ class CasePage(RecordPage):
             self.ban_checks = BanChecksCard(self.desk, self.case, self)
             self.ban_checks.changed.connect(self.announce)
             self.ban_checks.refused.connect(self.message_bar.show_error)
-            self._left.insertWidget(_BELOW_STEP, self.ban_checks)
+            self._left.insertWidget(_BELOW_STEP + 1, self.ban_checks)
         else:
             self.ban_checks.refresh()
         self.ban_checks.set_open(is_open=case.status is not CaseStatus.CLOSED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.calendar import write_date
@@ -43,7 +43,8 @@ class DueDeadlines(QWidget):
         self.said = QLabel(frame)
         self.said.setWordWrap(True)
         theme.set_role(self.said, "soft")
-        longest = self.tr("⚠ missed: {day}").format(day="28.08.2028")
+        said = (self.tr("⚠ missed: {day}"), self.tr("{day} (not worked)"))
+        longest = max(said, key=len).format(day="28.08.2028")
         self.table = RecordTable(
             (
                 Column(self.tr("Last day"), self._last, 130, tone=self._tone, sample=longest),
@@ -140,7 +141,4 @@ class DueDeadlines(QWidget):
 
 
 def _person(row: CaseDeadline) -> str:
-    name = person_words.say_name(row.person_name)
-    return QCoreApplication.translate("DueDeadlines", "{name}, {number}").format(
-        name=name, number=row.case_number
-    )
+    return person_words.say_name(row.person_name)

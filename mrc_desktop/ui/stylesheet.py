@@ -31,7 +31,7 @@ QFrame[role="card"] { background: $surface; border: 1px solid $line;
     border-radius: ${radius_card}px; }
 QFrame[role="finding"] { background: $surface_soft; border: 1px solid $line;
     border-left: 3px solid $accent; border-radius: ${radius}px; }
-QLabel[role="finding"] { font-weight: 700; }
+QLabel[role="finding"] { font-weight: 700; background: transparent; border: none; }
 QFrame[role="band"] { background: $practice; border: none; }
 QFrame[role="band"] QLabel { color: $on_practice; font-weight: 700; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
