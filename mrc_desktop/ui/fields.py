@@ -24,13 +24,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mrc_desktop.ui import theme, words
-from mrc_desktop.ui.choice_box import ChipsEditor, Choice, ChoiceEditor
+from mrc_desktop.ui.choice_box import ChipsEditor, Choice, ChoiceBox, ChoiceEditor
 from mrc_desktop.ui.editors import (
     CheckEditor,
     ChecksEditor,
@@ -46,6 +46,14 @@ if TYPE_CHECKING:
 
     from mrc_desktop.domain.problem import Problem
     from mrc_desktop.ui.editors import Editor
+
+_GAP: Final = 16
+_SMALL_GAP: Final = 8
+_MANY: Final = 4
+"""From so many columns on, they stand closer together."""
+
+_SHORT: Final = 5
+"""How many letters of a choice must be seen in a row."""
 
 __all__ = ["Choice", "Field", "FieldForm", "Kind"]
 
@@ -118,9 +126,15 @@ class FieldForm(QWidget):
         context: str,
         columns: int = 2,
         parent: QWidget | None = None,
+        *,
+        is_row: bool = False,
     ) -> None:
-        """Build the form; `context` is the translation context of the fields' texts."""
+        """Build the form; `context` is the translation context of the fields' texts.
+
+        A form that is a row of a group stands closer, its boxes in line with the other fields.
+        """
         super().__init__(parent)
+        self._is_row = is_row
         self._context = context
         self._columns = columns
         self._editors: dict[str, Editor] = {}
@@ -129,7 +143,7 @@ class FieldForm(QWidget):
         self._cells: dict[str, QWidget] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_GAP if columns < _MANY else _SMALL_GAP)
         self._grid.setVerticalSpacing(8)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
@@ -253,11 +267,16 @@ class FieldForm(QWidget):
             return cell
         editor = self._made(field)
         theme.set_role(label, "field")
+        if self._is_row and isinstance(editor.control, ChoiceBox):
+            editor.control.setMinimumContentsLength(_SHORT)
         # In a language of long words a label takes a second line rather than its field's room.
         label.setWordWrap(True)
         if field.is_required:
             label.setText(self.tr("{label} (required)").format(label=label.text()))
-        if field.kind is Kind.CHECK:
+        if field.kind is Kind.CHECK and self._is_row:
+            label.setText("")
+            box.addWidget(label)
+        elif field.kind is Kind.CHECK:
             label.hide()
         else:
             # A mnemonic moves the keyboard only to a buddy that takes it itself.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.editors import Editor
@@ -33,6 +33,7 @@ class RowGroup(Editor):
         self._field = field
         self._context = context
         self._rows: list[tuple[QWidget, FieldForm]] = []
+        self._numbers: dict[QWidget, QLabel] = {}
         self._begun: dict[FieldForm, dict[str, Any]] = {}
         self._problem_at: tuple[FieldForm, str] | None = None
         theme.set_role(self.add_button, "link")
@@ -57,6 +58,7 @@ class RowGroup(Editor):
             frame.deleteLater()
         self._rows.clear()
         self._begun.clear()
+        self._numbers.clear()
         for values in value or ():
             self._add_row().set_values(values)
 
@@ -153,11 +155,30 @@ class RowGroup(Editor):
         row.setSpacing(8)
         needed = min(sum(field.width for field in self._field.fields), _MOST_COLUMNS)
         columns = self._field.row_columns or needed
-        form = FieldForm(self._field.fields, self._context, columns, frame)
+        form = FieldForm(self._field.fields, self._context, columns, frame, is_row=True)
         starts = {one.key: one.start for one in self._field.fields if one.start is not None}
         form.set_values(starts)
-        form.changed.connect(self.changed)
-        row.addWidget(form, 1)
+        form.changed.connect(self._on_row_changed)
+        remove = self._remover(frame)
+        if self._field.is_series:
+            # Findings speak of "stay 3": the rows carry their numbers.
+            number = QLabel(frame)
+            theme.set_role(number, "soft")
+            self._numbers[frame] = number
+            side = QVBoxLayout()
+            side.addWidget(number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+            side.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
+            row.addLayout(side)
+            row.addWidget(form, 1)
+        else:
+            row.addWidget(form, 1)
+            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column.addWidget(frame)
+        self._rows.append((frame, form))
+        self._number_rows()
+        return form
+
+    def _remover(self, frame: QWidget) -> QToolButton:
         remove = QToolButton(frame)
         remove.setIcon(icons.icon("trash"))
         remove.setIconSize(QSize(18, 18))
@@ -165,14 +186,25 @@ class RowGroup(Editor):
         remove.setToolTip(self.tr("Remove this row"))
         remove.setAccessibleName(self.tr("Remove this row"))
         remove.clicked.connect(lambda _on=False: self._on_removed(frame))
-        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column.addWidget(frame)
-        self._rows.append((frame, form))
-        return form
+        return remove
+
+    def _number_rows(self) -> None:
+        """Write the numbers of the rows, as `value` counts them."""
+        number = 1
+        for frame, form in self._rows:
+            if (label := self._numbers.get(frame)) is not None:
+                label.setText(str(number))
+            number += self._is_filled(form)
+
+    def _on_row_changed(self) -> None:
+        self._number_rows()
+        self.changed.emit()
 
     def _on_removed(self, frame: QWidget) -> None:
         self._rows = [kept for kept in self._rows if kept[0] is not frame]
         self._problem_at = None
+        self._numbers.pop(frame, None)
+        self._number_rows()
         frame.hide()
         frame.deleteLater()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -75,7 +75,7 @@ def trips(desk: Desk, key: str, start: str = "RU") -> Field:
             ),
             Field(
                 "purpose",
-                QT_TRANSLATE_NOOP("stay_fields", "Purpose on the card"),
+                QT_TRANSLATE_NOOP("stay_fields", "Purpose (card)"),
                 Kind.CHOICE,
                 choices=coded("purpose"),
                 start="unknown",
@@ -88,12 +88,12 @@ def trips(desk: Desk, key: str, start: str = "RU") -> Field:
             ),
             Field(
                 "permitted_until",
-                QT_TRANSLATE_NOOP("stay_fields", "Allowed until, if set"),
+                QT_TRANSLATE_NOOP("stay_fields", "Allowed until"),
                 Kind.DATE,
             ),
             Field(
                 "excuses",
-                QT_TRANSLATE_NOOP("stay_fields", "Could not leave because of"),
+                QT_TRANSLATE_NOOP("stay_fields", "Late because of"),
                 Kind.CHIPS,
                 choices=coded("excuse"),
             ),

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _LANE: Final = 26
 _GAP: Final = 22
 _TOP: Final = 22
-_NARROWEST: Final = 44
+_SWATCH: Final = 26
+_NARROWEST: Final = 54
 """The fewest pixels between two names of months."""
 
 _HATCHING: Final = {
@@ -91,7 +92,7 @@ class Timeline(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room for one lane a country, the months above and the legend below."""
         lanes = len(self._picture.countries) if self._picture else 0
-        return QSize(320, _TOP + max(lanes, 1) * (_LANE + _GAP) + 2 * self._line() + 10)
+        return QSize(320, _TOP + max(lanes, 1) * (_LANE + _GAP) + 2 * self._line() + 6)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height in less width."""
@@ -127,17 +128,18 @@ class Timeline(QWidget):
     def _draw_months(self, painter: QPainter, picture: Picture) -> None:
         colours = theme.current()
         bottom = self.height() - 2 * self._line() - 8
-        month = add_months(picture.first.replace(day=1), 1)
-        last_named = -_NARROWEST
-        while month <= picture.last:
+        months = [add_months(picture.first.replace(day=1), 1)]
+        while months[-1] <= picture.last:
+            months.append(add_months(months[-1], 1))
+        # Every month, every second or every third is named, whatever has room.
+        every = -(-_NARROWEST * len(months) // max(self.width(), 1))
+        for place, month in enumerate(months[:-1]):
             x = self._x(picture, month)
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(x, _TOP - 4, x, bottom)
-            if x - last_named >= _NARROWEST and x + _NARROWEST <= self.width():
+            if place % every == 0 and x + _NARROWEST <= self.width():
                 painter.setPen(QColor(colours.text_soft))
                 painter.drawText(x + 2, _TOP - 8, f"{month.month:02}.{month.year}")
-                last_named = x
-            month = add_months(month, 1)
 
     def _draw_lane(self, painter: QPainter, picture: Picture, lane: int, country: str) -> None:
         colours = theme.current()
@@ -193,16 +195,23 @@ class Timeline(QWidget):
         if picture is None:
             return
         kinds = [kind for kind in DayKind if any(bar.kind is kind for bar in picture.bars)]
+        entries: list[tuple[DayKind | str, str]] = [(kind, self._said(kind)) for kind in kinds]
+        entries.append(("│", self.tr("today")))
+        entries += [("┆", self.tr("last lawful day"))] if picture.limits else []
+        entries += [("!", self.tr("first day over"))] if picture.breaches else []
         metrics = painter.fontMetrics()
-        x, y = 4, self.height() - 2 * self._line() + 2
-        for kind in kinds:
-            word = self._said(kind)
-            needed = 26 + metrics.horizontalAdvance(word) + 14
+        x, y = 4, self.height() - self._line() - 6
+        for sign, word in entries:
+            room = _SWATCH if isinstance(sign, DayKind) else metrics.horizontalAdvance("!  ")
+            needed = room + metrics.horizontalAdvance(word) + 14
             if x + needed > self.width() and x > 4:
                 x, y = 4, y + self._line()
-            self._fill(painter, QRect(x, y - 9, 20, 10), kind)
             painter.setPen(QColor(theme.current().text_soft))
-            painter.drawText(x + 26, y, word)
+            painter.drawText(x + room, y, word)
+            if isinstance(sign, DayKind):
+                self._fill(painter, QRect(x, y - 9, _SWATCH - 6, 10), sign)
+            else:
+                painter.drawText(x, y, sign)
             x += needed
 
     def _said(self, kind: DayKind) -> str:
