@@ -60,6 +60,72 @@
     </message>
 </context>
 <context>
+    <name>BanChecksCard</name>
+    <message>
+        <source>Checks of a ban</source>
+        <translation>Проверки запрета</translation>
+    </message>
+    <message>
+        <source>Record a check &amp;by name</source>
+        <translation>Записать проверку по &amp;имени</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether there is a ban.</source>
+        <translation>Ещё никто не проверял, есть ли запрет.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the check</source>
+        <translation>Записать пр&amp;оверку</translation>
+    </message>
+    <message>
+        <source>&amp;Do not keep it</source>
+        <translation>Не за&amp;писывать</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change: {check}</source>
+        <translation>Изменить: {check}</translation>
+    </message>
+    <message>
+        <source>{day}  {answer}</source>
+        <translation>{day}  {answer}</translation>
+    </message>
+    <message>
+        <source>Ban until {day}</source>
+        <translation>Запрет до {day}</translation>
+    </message>
+    <message>
+        <source>{place}, as {spelling}</source>
+        <translation>{place}, как {spelling}</translation>
+    </message>
+    <message>
+        <source>checked by {who}</source>
+        <translation>проверил(а): {who}</translation>
+    </message>
+    <message>
+        <source>a copy is kept</source>
+        <translation>копия сохранена</translation>
+    </message>
+    <message>
+        <source>no copy kept</source>
+        <translation>копии нет</translation>
+    </message>
+</context>
+<context>
+    <name>BanPanel</name>
+    <message>
+        <source>Always likely: the decision is the authority&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stays in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>MRC Desktop</source>
@@ -93,7 +159,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{deadline}: last day {day}</source>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the s&amp;creening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the counsellor of this case and the administrator can open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,6 +378,18 @@
         <translation>&amp;Журнал действий</translation>
     </message>
     <message>
+        <source>La&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Users</source>
         <translation>Пользов&amp;атели</translation>
     </message>
@@ -359,6 +445,57 @@
     <message>
         <source>Remove {entry}</source>
         <translation>Убрать: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSheetPage</name>
+    <message>
+        <source>&amp;Issue the claim sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation type="unfinished">&amp;Язык памятки</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished">Язык памятки</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished">Дело {number}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Реестр</translation>
+    </message>
+    <message>
+        <source>{name}, {topic}</source>
+        <translation type="unfinished">{name}, {topic}</translation>
+    </message>
+    <message>
+        <source>Issue this claim sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the next number of the outgoing register and stays as it is, whatever is changed in the case later. Check the preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the claim sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim sheet was issued as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some facts of the claim contradict each other. Put them right first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,6 +1018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fact it ran from was changed or taken out.</source>
+        <translation>Факт, от которого шёл срок, изменён или убран.</translation>
+    </message>
+    <message>
         <source>Moved: it was {day} before a fact was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,6 +1038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fell away</source>
+        <translation>Отпал</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -911,6 +1056,10 @@
     <message>
         <source>Dropped</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Учтено</translation>
     </message>
     <message>
         <source>Give up…</source>
@@ -961,6 +1110,61 @@
     <message>
         <source>Continue where you stopped? What you typed was kept at {moment}.</source>
         <translation>Продолжить с того же места? Набранное сохранено: {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDeadlines</name>
+    <message>
+        <source>Legal deadlines</source>
+        <translation>Сроки по закону</translation>
+    </message>
+    <message>
+        <source>⚠ missed: {day}</source>
+        <translation>⚠ пропущен: {day}</translation>
+    </message>
+    <message>
+        <source>{day} (not worked)</source>
+        <translation>{day} (нерабочий)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Safe by</source>
+        <translation>Надёжно до</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Какой срок</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>{day} is not a working day. It may roll to {next}; do not rely on it.</source>
+        <translation>{day} – нерабочий день. Срок может перейти на {next}, но рассчитывать на это нельзя.</translation>
+    </message>
+    <message>
+        <source>A fact was changed: the last day was {day} before.</source>
+        <translation>Факты изменены: раньше последним днём было {day}.</translation>
+    </message>
+    <message>
+        <source>Public holidays were not entered: check the last day.</source>
+        <translation>Праздничные дни не внесены: проверьте последний день.</translation>
+    </message>
+    <message>
+        <source>{missed} missed, {near} to be met in the coming two weeks</source>
+        <translation>Пропущено: {missed}, предстоит в ближайшие две недели: {near}</translation>
+    </message>
+    <message>
+        <source>⚠ today</source>
+        <translation>⚠ сегодня</translation>
+    </message>
+    <message>
+        <source>Moved: {deadline}</source>
+        <translation>Перенесён: {deadline}</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1252,93 @@
     <message>
         <source>Open the record</source>
         <translation>Открыть карточку</translation>
+    </message>
+</context>
+<context>
+    <name>LawPanel</name>
+    <message>
+        <source>Rules of law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is confirmed: findings may rest on it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1719,165 @@
     </message>
 </context>
 <context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack {number}, made on {day}, signed with the trusted key. Rules that change: {rules}. Other files that change: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules must be confirmed anew, their text has changed: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>Use the pr&amp;ogram&apos;s own content again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this ke&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom packs are trusted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder on the stick. Its signature and every file are checked, which takes some seconds, and what it changes is shown before anything is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this &amp;pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack {number}, made on {day}, taken on {taken} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack {number} was taken. It is used from the next unlocking on: lock the register and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next unlocking on the program&apos;s own content is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has been entered: no pack can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {mark}
+Entered on {day} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust packs signed with this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone with whoever makes the packs: {mark}. A wrong key lets somebody else change the law this program reckons with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is trusted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take pack {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next unlocking on everybody works with it. Findings that cases keep stay as they are and say where a newer rule would change the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own content again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is taken out of the register. It can be taken again from its stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was refused. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <source>&amp;Print…</source>
@@ -1664,6 +2114,13 @@
     <message>
         <source>Contact</source>
         <translation>Обращение</translation>
+    </message>
+</context>
+<context>
+    <name>PermitPanel</name>
+    <message>
+        <source>What likely applies. The migration authority decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,6 +2539,29 @@
     </message>
 </context>
 <context>
+    <name>RouteView</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the person chose in the form; its terms become deadlines when saved. Until one is chosen, all terms do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {route} (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deadline}: last day {last}, to be safe by {safe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term without: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowGroup</name>
     <message>
         <source>Add</source>
@@ -2089,6 +2573,101 @@
     </message>
 </context>
 <context>
+    <name>RuleView</name>
+    <message>
+        <source>Con&amp;firm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has read this rule in its source. It gives no finding until an administrator confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule was confirmed with another text. The confirmation no longer counts: read the rule again and confirm it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review date is over: check the source before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule changes often: check it before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {begin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {day} by {name}, on: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation of {rule}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New findings no longer rest on it. What cases kept stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBefore</name>
     <message>
         <source>Go on to the &amp;questions</source>
@@ -2096,10 +2675,6 @@
     </message>
     <message>
         <source>The questions open once the right to stop is explained and consent is recorded. Danger and age may be noted at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +2702,10 @@
     </message>
     <message>
         <source>3  Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,6 +3022,29 @@
     </message>
 </context>
 <context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Confirm a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the law say this? Rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and deadlines of all counsellors will rest on it. Your name, the day and the source are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>{name} · {role}</source>
@@ -2455,6 +3057,17 @@
     <message>
         <source>PRACTICE</source>
         <translation>УЧЕБНЫЙ</translation>
+    </message>
+</context>
+<context>
+    <name>StayPanel</name>
+    <message>
+        <source>Reckoned from what was told; the authority counts by its own records and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stays in a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3166,100 @@
     </message>
 </context>
 <context>
+    <name>TableHistory</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesPanel</name>
+    <message>
+        <source>Sa&amp;ve the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked though a weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered here. What rests on it says that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on {day} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was saved. The old values stay below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed could not be read any more.</source>
+        <translation type="unfinished">Набранное больше не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The table was saved by somebody else since you typed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished">Отбросить набранное?</translation>
+    </message>
+    <message>
+        <source>The unfinished table will be gone. Nothing saved is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdCard</name>
     <message>
         <source>Numbers in the monthly summaries</source>
@@ -2569,6 +3276,53 @@
     <message>
         <source>The number is set.</source>
         <translation>Число задано.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The stays in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, {first} to {last}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: last lawful day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: over the limit from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+    <message>
+        <source>last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier, or no limit read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3697,116 @@
     </message>
 </context>
 <context>
+    <name>WageBoard</name>
+    <message>
+        <source>Talked over tod&amp;ay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scree&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To court until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay days with debt, interest and last day to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click: every line of the arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before any complaint: without a regular stay, or when it was not asked, a complaint can bring the person into the register of controlled persons. Put this risk to the person, then note the day and what the person decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was agreed for each pay day, and what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages {debt}, interest {interest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole without: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The sum of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger with: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WagePanel</name>
+    <message>
+        <source>A reckoning of what is likely owed. The court or the inspectorate decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the claim s&amp;heet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next month like the la&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -2977,6 +3841,37 @@
     </message>
 </context>
 <context>
+    <name>WorkPlan</name>
+    <message>
+        <source>What is due, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surer with: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}, late: the last day was {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: the last day was {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {safe} to be safe; the last day is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>PRACTICE: everybody in this register is invented. Type no real data here.</source>
@@ -3007,6 +3902,37 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ban_checks</name>
+    <message>
+        <source>Checked o&amp;n</source>
+        <translation>&amp;Дата проверки</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling of the name used</source>
+        <translation>Написание имени при запр&amp;осе</translation>
+    </message>
+    <message>
+        <source>Answer &amp;given</source>
+        <translation>О&amp;твет</translation>
+    </message>
+    <message>
+        <source>Ban &amp;until, if named</source>
+        <translation>Запрет &amp;до, если указано</translation>
+    </message>
+    <message>
+        <source>Who &amp;made the check</source>
+        <translation>Кто пров&amp;ерил</translation>
+    </message>
+    <message>
+        <source>A cop&amp;y is kept</source>
+        <translation>Коп&amp;ия сохранена</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4244,10 @@
         <translation>Изменения в деле</translation>
     </message>
     <message>
+        <source>Check of a ban</source>
+        <translation>Проверка запрета</translation>
+    </message>
+    <message>
         <source>Facts for the calculator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +4266,10 @@
     <message>
         <source>Outreach</source>
         <translation>Выездная работа</translation>
+    </message>
+    <message>
+        <source>Dated table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished form</source>
@@ -3361,6 +4295,25 @@
     <name>facts_used</name>
     <message>
         <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>law_panel</name>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation type="unfinished">&amp;Тема</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conta&amp;ins</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3577,6 +4530,17 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>pack_panel</name>
+    <message>
+        <source>&amp;Key packs are signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 digits and letters from whoever makes the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3832,50 +4796,6 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At a crossing point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside the country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnant</source>
-        <translation type="unfinished">Беременность</translation>
-    </message>
-    <message>
-        <source>Ill for long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a disability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alone with children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lived through sexual violence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lived through torture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a minority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without regular status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,7 +5067,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the questions. See to a safe place and a doctor first. Call for help only with the person’s agreement, unless life is at risk. Tell the administrator.</source>
+        <source>Leave the questions: a safe place and a doctor first. Call for help only if the person agrees, unless life is at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child-protection authority today. Best interests first; no repeated interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes back for them alone. Note who holds what; ask for photos or copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must the person go back, and by when? Agree on a safe way of contact before anything else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4155,23 +5087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in the child-protection authority today. Best interests come first; nobody repeats this conversation without need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Documents are held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody goes back for them alone. Write down who holds which paper and where; ask for photos or copies. Before turning to a consulate, ask about fear of return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Locked in or watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out first whether the person must go back and by when. Agree on a safe way and time of contact before anything else; do not call back unasked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,6 +5174,17 @@
     </message>
 </context>
 <context>
+    <name>source_dialog</name>
+    <message>
+        <source>&amp;Source you read it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law, article and edition, or who said it and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stay_fields</name>
     <message>
         <source>Cit&amp;izen of</source>
@@ -4276,7 +5207,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wants to &amp;enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means to travel o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished">дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>&amp;Learned of the ban on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>01.12 or in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the re&amp;gister of controlled persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In that register &amp;since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulings: fines, expulsions, deportations and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban stated until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned of it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Место</translation>
+    </message>
+    <message>
+        <source>Convictions by a criminal court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a c&amp;onviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentenced on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was told or shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to go on that the person chose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4292,19 +5335,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purpose on the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paper used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allowed until, if set</source>
+        <source>Purpose (card)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not leave because of</source>
+        <source>Allowed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late because of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4347,6 +5390,208 @@
         <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a building site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontract signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract broken o&amp;ff on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: the patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registere&amp;d on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Applied for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months paid, the first too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the pate&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the contract &amp;handed in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruited at home, by the &amp;state scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emplo&amp;yer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign workers of this emp&amp;loyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>table_fields</name>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act, gazette or page it was read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ked up to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days have no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>This year is entered as a w&amp;hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables_panel</name>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation type="unfinished">&amp;Страна</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>threshold_card</name>
@@ -4363,6 +5608,14 @@
     </message>
     <message>
         <source>Days of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation type="unfinished">Разрешение на работу</translation>
+    </message>
+    <message>
+        <source>Wages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,6 +5636,181 @@
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Роль</translation>
+    </message>
+</context>
+<context>
+    <name>wage_fields</name>
+    <message>
+        <source>Written contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of co-workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits with the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day of work, if over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage reckoned by the emplo&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer and contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation type="unfinished">&amp;ИНН</translation>
+    </message>
+    <message>
+        <source>&amp;Written contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let to work by the empl&amp;oyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inj&amp;ured at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roof there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of forced labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the person &amp;told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay days, the earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a pay day (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For work until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31.08 or in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay day agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 000,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before any complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay is re&amp;gular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ris&amp;k talked over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person decid&amp;ed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,39 +6004,39 @@
     </message>
     <message>
         <source>Facts of a case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты дела открыты</translation>
     </message>
     <message>
         <source>Facts of a case saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты дела сохранены</translation>
     </message>
     <message>
         <source>Deadline kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок внесён</translation>
     </message>
     <message>
         <source>Deadline met</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок соблюдён</translation>
     </message>
     <message>
         <source>Deadline given up</source>
-        <translation type="unfinished"></translation>
+        <translation>От срока отказались</translation>
     </message>
     <message>
         <source>Deadline opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок открыт снова</translation>
     </message>
     <message>
         <source>Move of a deadline noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос срока учтён</translation>
     </message>
     <message>
         <source>Check of a ban recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка запрета записана</translation>
     </message>
     <message>
         <source>Check of a ban changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка запрета изменена</translation>
     </message>
     <message>
         <source>Consultation logged</source>
@@ -5326,6 +6754,38 @@
         <translation>Эксплуатация</translation>
     </message>
     <message>
+        <source>Online service of the authority</source>
+        <translation>Онлайн-сервис ведомства</translation>
+    </message>
+    <message>
+        <source>Written request</source>
+        <translation>Письменный запрос</translation>
+    </message>
+    <message>
+        <source>List at the authority at home</source>
+        <translation>Список в ведомстве на родине</translation>
+    </message>
+    <message>
+        <source>Register of controlled persons</source>
+        <translation>Реестр контролируемых лиц</translation>
+    </message>
+    <message>
+        <source>⚠ A ban was found</source>
+        <translation>⚠ Запрет найден</translation>
+    </message>
+    <message>
+        <source>No ban was found</source>
+        <translation>Запрет не найден</translation>
+    </message>
+    <message>
+        <source>The answer is not clear</source>
+        <translation>Ответ неясен</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
         <source>Referral letter</source>
         <translation>Направление</translation>
     </message>
@@ -5446,7 +6906,7 @@
     </message>
     <message>
         <source>This person asks for protection. A letter to a consulate or an authority of the country they come from could put them and their family in danger, so none is written. Choose another organisation; in doubt ask the UN refugee agency or legal aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек просит защиты. Письмо в консульство или орган власти страны, откуда он приехал, может подвергнуть опасности его и его семью, поэтому такое письмо не составляется. Выберите другую организацию; в сомнении обратитесь в Агентство ООН по делам беженцев или к юристам.</translation>
     </message>
     <message>
         <source>This organisation is only an example. Choose or add a real one first.</source>
@@ -5590,6 +7050,2521 @@
     </message>
 </context>
 <context>
+    <name>words_findings</name>
+    <message>
+        <source>By the rule the authority must refuse entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule the authority may refuse entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source read says whether it must or may refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs from {runs_from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely until {likely_end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likely end is not before {not_before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {longer_from} a longer ban threatens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely length: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the debt is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the decision is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the conviction is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until means are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the policy is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lawful day: {last_legal_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of breach: {first_breach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new stay may begin on {next_entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted since {period_from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit of days in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the longest single stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the day set by the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction: a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction: a fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction: a higher step, expulsion included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine in calculation indexes: {calculation_indexes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on {registered_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day {last_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be safe, by {safe_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over on {discussed_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written contract was due by {paper_was_due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned up to {reckoned_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin, a half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to: {refer_to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No court fee for the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the risk was talked over and decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project&apos;s own safety rule, no law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: {months_paid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the patent: {patent_region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the work: {work_region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered yes: {answered_yes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive dimensions: {positive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: {not_asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relative who fell ill or died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a permit or another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an international treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving and entering again for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the court restores a term missed for a good reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job in which work may not be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there was intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which part was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums that were never accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority weighs a late application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the court stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the country ({country}) now: {used} used. No limit of stay was read for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the country ({country}) now: {used} used, {left} left. The last lawful day is {last_legal_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the country ({country}) over the limit since {first_breach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the country ({country}) now: {used} used, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the country ({country}): {used} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the country ({country}): {used} used, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstay of {days}, still going on (stay {trip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstay of {days} in stay {trip}, until {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered in time (stay {trip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered late: the last day was {last_day} (stay {trip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration has ended while the stay goes on (stay {trip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered by {last_day} (stay {trip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered; the last day was {last_day} (stay {trip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstay of {days}: entry will likely be refused after leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstay of {days}: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstay of {days}, too short for a ban so far; from {longer_from} a ban is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstay of {days} with a reason the law accepts: likely no ban, if it is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer in the country than the limit allows: entry will likely be refused after leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer in the country than the limit allows: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expelled, deported or readmitted: entry is likely refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expelled, deported or readmitted: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed more than once: entry is likely refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed more than once: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed while on the register of controlled persons: entry is likely refused, for at least the stated time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed while on the register of controlled persons: entry is likely refused at least until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several administrative offences within the period: entry is likely refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} administrative offences within the period: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several offences against the migration rules within the period: entry is likely refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} offences against the migration rules within the period: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay was declared undesirable: entry is likely refused until that is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unpaid fine: entry is likely refused until it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conviction that is not spent: entry is likely refused until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conviction that is not spent: entry is likely refused until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border rules were broken at an attempt to enter: entry is likely refused until that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged papers or false statements: entry is likely refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means to live were not shown: entry is likely refused until they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat to security or public order was named: entry is likely refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medical insurance: entry is likely refused until the policy is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to the state or for a fine: entry is likely refused until it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper states a ban of entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper states a ban of entry until {likely_end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {days} too late: an offence, no ban by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the register of controlled persons: what may be done is limited, and removal threatens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left while on the register of controlled persons: a ban is likely left behind; have it checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, study or treatment counts against a ban; the decision is the authority&apos;s or the court&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in writing on {checked_on}: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {checked_on}, not in writing: {answer}. Only a written answer has weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far no dimension is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, but no exploitation was told of so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation of a worker: a labour rights case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceived at recruitment and exploited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong indication: refer for a full assessment by specialists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list waits to be confirmed, so nothing is scored: refer for a full assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dimension}: positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dimension}: not positive, {not_asked} not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of forced labour (ILO) in the answers: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now: act today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child: the child protection authority today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are held by somebody else: act today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked in or watched: act today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the person fears to return; nobody has yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for protection: refer to {refer_to} at once; the claim is not judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term was read for this: apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To apply by {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term to apply ended on {last_day}; refer all the same, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: by {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection was refused: legal aid at once; no term to complain was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection was refused: to complain by {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection was refused; the term to complain ended on {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border unit must tell the migration authority by {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter to the country of origin: it could put the person in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with the country of origin, its consulate included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to the country of origin waits until the fear of return was asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child: note the best interests, and who is with the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child alone: the child protection authority today, and a guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly without any citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are lost: {refer_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploited: go on to the screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sold crossing, or force: ask about exploitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped across a border for money, not exploited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to groups with special needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary profile: {profile}. Refer to: {refer_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing at all was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labour inspectorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conciliation commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department of employment and social programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR or legal aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child protection authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished">Юридическая помощь</translation>
+    </message>
+    <message>
+        <source>Legal clinic Adilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the fear of return first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application for a court order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of stopping work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refugee certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport of the USSR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy with the stamp of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in Cyrillic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers on the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport with a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers on the studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers on the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers on the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers on the income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof of living together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marriage certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction of movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical and sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intimidation and threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withholding of wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt bondage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abusive working and living conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excessive overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fears to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fears to be killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for UNHCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force or deception at recruitment, force at the place of work, exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who was brought there and exploited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who was exploited; how it came there was not asked (own safety rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force at the place of work and exploitation (own safety rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force at recruitment and exploitation (own safety rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability and exploitation (own safety rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deception at recruitment and exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions without exploitation (own safety rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deception at recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force at recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability at recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force at the place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability at the place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <translation type="unfinished">Ребёнок один</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smuggling or trafficking, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly stateless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smuggled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permit ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day set by the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a visa is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stays in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the stay was allowed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it lets the person work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it came into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which rules were broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the copy was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the person learned of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when the paper states the ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the fine was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it was intentional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the conviction is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the conviction is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spelling that was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the person is on the register of controlled persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the entry in the register of controlled persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purpose on the migration card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the contract notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the contract ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the patent was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of the patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many months are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who the employer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the work is seasonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many workers the household has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pay periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreed wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the currency of the agreed wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreed pay day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the currency of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it was agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the wage was accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the employer let the work begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there is a written contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the stay is regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the risk was talked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters that demand the wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-workers as witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules for this country: none was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which multiple of the rate the law sets (not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by how many days a year is divided (not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule on interest in this country ({rest}; not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule on where to go in this country ({rest}; not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule on where to apply in this country ({rest}; not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term to apply in this country ({rest}; not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term to complain in this country ({rest}; not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key rates of these days (table {rest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public holidays of {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done to bring the person there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions on deception at recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions on force at recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions on abuse of vulnerability at recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions on exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions on force at the place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions on abuse of vulnerability at the place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the person fears to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the person is: at the border or inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the entry was regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the danger became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the child is alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there is a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note on the best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the person was born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the citizenships of the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the person lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which papers are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the person was exploited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there was force or deception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the crossing was paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether somebody helped across the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruling {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conviction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay period {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deduction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: {days} counted, from {from} to {to}; used so far: {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: {days} not counted, from {from} to {to}: covered by permit {permit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: {days} not counted, from {from} to {to}: time to find a new contract after permit {permit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: {days} from {from} to {to}, for which no rule was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: the days of the period were used up on {last_legal_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: the longest single stay ended on {last_legal_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: the permit ended on {last_legal_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {trip}: the authority allowed it until {last_legal_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} over, from {from} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: the rule is for overstays of {from_days} and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: the rule is for overstays of {from_days} to {to_days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ban begins with an overstay of {from_days}, reached on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from} and {years} more: {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling {ruling}: an offence, decided on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} offences from {from} to {to}, within {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling {ruling}: carried out on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling {ruling}: the fine is not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling {ruling}: the paper itself states the ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {check} of {on} is the one to rely on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} after {from}: the last day is {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} before {from}: the last day is {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last_day} is not a working day; the next is {next}. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be safe: {safe_day}, in the strictest reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of issue falls on {issue_day}; paid by {last_day} at the latest, better by {safe_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose on the migration card is: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not household work: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to apply was {last_day}; {days} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} from entry to the end of the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: debt {debt}, interest {interest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pay day was agreed; by law it was {due} at the latest ({rule}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed pay day is later than the law allows: {latest} at the latest ({rule}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid over what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{debt} × {percent} % × {share} × {days}, from {from} to {to}: {interest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} from {from} to {to} on {debt}: no key rate was entered for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} from {from} to {to} on {debt}: no rule on interest was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {due}; more than {delay_over} late from {since} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the employer is told in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: unpaid for more than {months_over}; {is_full}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}. {to}: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}. {to}: {paper}; keep the {keep}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken off; agreed: {agreed_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered yes: strong {strong}, medium {medium}, weak {weak}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a child no deception or force is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of a child never counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent does not count once deception or force was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of the answer on: {fact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: apply to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is in the country of the citizenship: no asylum here, ask UNHCR or legal aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An irregular entry is not punished when the person comes forward without delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper held: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was exploited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force or deception was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crossing was sold; nobody exploited the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration at the place of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration of a citizen of Tajikistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration of a citizen of Uzbekistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration of a citizen of Kyrgyzstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration of a citizen of Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration of a citizen of Armenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: registration of a citizen of Belarus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: leave by the last day of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: leave by the last day of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: apply for the patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: send the contract notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: apply for a new patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: the patent cannot last longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: pay for the next month of the patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAEU: sign a new contract or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAEU: stay without registration ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: claim against the ban in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: complaint against the ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: complaint against the ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: the written answer is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: check for a ban before travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: the written contract was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: to court for the wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: to court about the dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: to court about another labour dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: to the commission or court for the wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: claim to be reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: notice of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: stay without registration ends (Kyrgyzstan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: get the residence permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the first household permit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the household permit cannot last longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: apply for asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: apply for asylum after an irregular entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the asylum seeker&apos;s certificate is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the decision on asylum is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the decision on asylum, if prolonged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan: the decision on asylum is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajikistan: the border unit&apos;s notice is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajikistan: the decision on asylum is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajikistan: complaint against the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the condition on the days after entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brochure itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether silence cancels the patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a copy of the contract is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the end of the ban is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when expulsion follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when it is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the higher steps of the sanction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the multiple of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits to professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what counts as public order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a missed term is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wording of 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from which day it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps without papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose duty it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by the centre&apos;s administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation type="unfinished">Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Household permit (Kazakhstan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asylum certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative ill or died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expulsion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undesirable stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border rules broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged papers or false statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medical insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the ban in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complain against the ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim against the ban in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the register of controlled persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permit of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of controlled persons</source>
+        <translation type="unfinished">Реестр контролируемых лиц</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished">Беременность</translation>
+    </message>
+    <message>
+        <source>Chronically ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Отключён</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone with the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survived sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survived torture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irregular status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May work without a permit: citizen of the Eurasian Economic Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a residence status: whether it lets the person work must be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters with a visa: the employer applies for the permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruited at home: the organised recruitment applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a patent: it must be paid in time, kept in its region and followed by a contract notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not work yet as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a patent to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a permit for seasonal work within the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a permit to work in Kazakhstan; which one depends on the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer must hold a permit to employ foreigners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household permit is not given to citizens of this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a permit to work for a private person (household work only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application for a patent is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in another region than the patent is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known until when the patent is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More months are paid than a patent can last ({longest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household permit does not cover this work: {work}, {employer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household has {workers} workers; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ended early: a new one must be signed within the term, or the person must leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ended early, while days of stay without it are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed: {debt}, interest {interest}, together {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at least: {debt}, interest {interest} as far as it could be reckoned, together {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: {debt} not paid of {agreed}, due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: paid late, due on {due}; interest {interest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: more was paid than agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: to court by {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay period {period}: the term to go to court ended on {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work may be stopped since {since}, after a written notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work may be stopped from {since}, after a written notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay has reached the term of criminal liability on {since}; the prosecutor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before any complaint: talk over the risk of the register of controlled persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk of the register of controlled persons was talked over: {decision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go with the claim, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this country no route was read: legal aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work begun with the employer&apos;s knowledge is a contract, without a paper too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums were taken off the wage: ask what for and whether it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injured at work: legal aid, and a record of the accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of forced labour: a screening is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words_law</name>
     <message>
         <source>Read in the source</source>
@@ -5705,7 +9680,7 @@
     </message>
     <message>
         <source>Register of controlled persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Реестр контролируемых лиц</translation>
     </message>
     <message>
         <source>Data protection</source>
