@@ -160,15 +160,15 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос</translation>
     </message>
     <message>
         <source>Open the s&amp;creening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть о&amp;прос</translation>
     </message>
     <message>
         <source>Only the counsellor of this case and the administrator can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть его могут только консультант этого дела и администратор.</translation>
     </message>
     <message>
         <source>No facts have been entered yet.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Nothing can be said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пока ничего сказать нельзя.</translation>
     </message>
     <message>
         <source>To say more, the program needs:</source>
@@ -2374,50 +2374,50 @@ Entered on {day} by {name}.</source>
     <name>ProtectionPanel</name>
     <message>
         <source>Recognise and refer; whether a claim holds is for the authority to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознать и направить; обоснована ли просьба, решает орган власти.</translation>
     </message>
     <message>
         <source>⚠ No contact with the country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Никаких обращений в страну происхождения</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать дальше</translation>
     </message>
     <message>
         <source>Write the re&amp;ferral letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать &amp;направление</translation>
     </message>
     <message>
         <source>&amp;Open the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть опрос</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивали</translation>
     </message>
 </context>
 <context>
@@ -2671,200 +2671,200 @@ Entered on {day} by {name}.</source>
     <name>ScreeningBefore</name>
     <message>
         <source>Go on to the &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерейти к вопросам</translation>
     </message>
     <message>
         <source>The questions open once the right to stop is explained and consent is recorded. Danger and age may be noted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы откроются, когда объяснено право остановиться и записано согласие. Опасность и возраст можно отметить в любое время.</translation>
     </message>
     <message>
         <source>What was seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём позаботились</translation>
     </message>
 </context>
 <context>
     <name>ScreeningForm</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Facts in the person’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты словами самого человека</translation>
     </message>
     <message>
         <source>1  Before the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>1  До вопросов</translation>
     </message>
     <message>
         <source>2  Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Вопросы</translation>
     </message>
     <message>
         <source>3  Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>3  После</translation>
     </message>
     <message>
         <source>Safety first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала безопасность</translation>
     </message>
     <message>
         <source>Before the person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем человек уйдёт</translation>
     </message>
     <message>
         <source>Facts in the person’s o&amp;wn words, no conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты словами самого человека, б&amp;ез выводов</translation>
     </message>
     <message>
         <source>&amp;Begin another screening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать &amp;ещё один опрос…</translation>
     </message>
     <message>
         <source>Y yes, N no, - not asked, arrows to move. Ask openly, in the order of time; promise nothing. A question nobody put is not a “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Д да, Н нет, - не спрашивали, стрелки двигают. Спрашивайте открыто, по порядку времени; ничего не обещайте. Незаданный вопрос не значит «нет».</translation>
     </message>
     <message>
         <source>First record consent and explain the right to stop, under 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите согласие и объясните право остановиться: шаг 1.</translation>
     </message>
     <message>
         <source>An aid for a conversation: it finds nobody’s status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это помощь в беседе: ничей статус она не устанавливает.</translation>
     </message>
 </context>
 <context>
     <name>ScreeningPanel</name>
     <message>
         <source>Write the age as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите возраст числом.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Begin another screening of this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать ещё один опрос этого человека?</translation>
     </message>
     <message>
         <source>Telling it again can harm. The screening that is there stays and can be added to; begin another only for other events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывать заново может быть больно. Прежний опрос остаётся, его можно дополнить; новый нужен только о других событиях.</translation>
     </message>
     <message>
         <source>Begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать ещё один</translation>
     </message>
     <message>
         <source>Go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить этот</translation>
     </message>
     <message>
         <source>Only the counsellor of this case and the administrator can open screenings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросы могут открыть только консультант этого дела и администратор.</translation>
     </message>
     <message>
         <source>S&amp;top here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановиться з&amp;десь</translation>
     </message>
     <message>
         <source>Leaves at once and keeps everything. Ctrl+L hides and locks all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу выйти, всё введённое сохранится. Ctrl+L скрывает и блокирует всё.</translation>
     </message>
     <message>
         <source>Write re&amp;ferral letter</source>
-        <translation type="unfinished">Написать &amp;направление</translation>
+        <translation>Написать &amp;направление</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>Rules or lists changed since this was saved, and the answer with them. What stands here is reckoned with those of today; save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как это сохранили, правила или списки изменились, а с ними и вывод. Здесь всё посчитано по сегодняшним; сохраните, чтобы так и осталось.</translation>
     </message>
     <message>
         <source>This screening was changed since you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот опрос изменили, пока вы работали.</translation>
     </message>
     <message>
         <source>Saving now replaces the newer screening with what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сохранить сейчас, более новый опрос заменится тем, что стоит здесь.</translation>
     </message>
     <message>
         <source>Replace the newer screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить более новый опрос</translation>
     </message>
     <message>
         <source>Go on looking</source>
-        <translation type="unfinished">Посмотреть ещё</translation>
+        <translation>Посмотреть ещё</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished">Отбросить набранное?</translation>
+        <translation>Отбросить введённое?</translation>
     </message>
     <message>
         <source>The unfinished screening will be gone. Nothing saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченный опрос пропадёт. Сохранённое не изменится.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Отбросить</translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>ScreeningResult</name>
     <message>
         <source>What the answers point to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что указывают ответы</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почем&amp;у?</translation>
     </message>
     <message>
         <source>The most this can say is that somebody should be referred for a full assessment. It finds nobody’s status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое большее, что здесь может быть сказано: человека нужно направить на полную оценку. Ничей статус здесь не устанавливается.</translation>
     </message>
     <message>
         <source>By dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>По измерениям</translation>
     </message>
     <message>
         <source>⚠ Now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Сейчас: {what}</translation>
     </message>
     <message>
         <source>{asked} questions asked, {open} not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов задано: {asked}, не задано: {open}</translation>
     </message>
     <message>
         <source>This list is switched off: its grades are from memory and were not checked against the source. Answers are kept and nothing is scored; any “yes” is a reason to refer. Only the administrator can confirm it, under Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список выключен: его оценки даны по памяти и не сверены с источником. Ответы хранятся, но ничего не считается; любое «да» уже повод направить. Подтвердить список может только администратор, на странице «Центр».</translation>
     </message>
     <message>
         <source>Age and list contradict each other: nothing is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст и список противоречат друг другу: ничего не считается.</translation>
     </message>
     <message>
         <source>Nothing can be said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего сказать нельзя.</translation>
     </message>
     <message>
         <source>● positive</source>
-        <translation type="unfinished"></translation>
+        <translation>● есть</translation>
     </message>
     <message>
         <source>○ not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>○ нет</translation>
     </message>
     <message>
         <source>{yes} yes, {no} no, {open} not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>да: {yes}, нет: {no}, не спрашивали: {open}</translation>
     </message>
 </context>
 <context>
@@ -4280,15 +4280,15 @@ Entered on {day} by {name}.</source>
     <name>facts_form</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не спрашивали</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет</translation>
     </message>
 </context>
 <context>
@@ -4768,159 +4768,159 @@ Entered on {day} by {name}.</source>
     <name>protection_panel</name>
     <message>
         <source>&amp;Afraid to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Боится возвращаться</translation>
     </message>
     <message>
         <source>Afraid to be killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Боится, что убьют</translation>
     </message>
     <message>
         <source>Speaks of torture or beating</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит о пытках или побоях</translation>
     </message>
     <message>
         <source>Speaks of war or violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит о войне или насилии</translation>
     </message>
     <message>
         <source>Asks for help or protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит помощи или защиты</translation>
     </message>
     <message>
         <source>Asks for UNHCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивает об УВКБ ООН</translation>
     </message>
     <message>
         <source>Asks for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит адвоката</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Не известно</translation>
     </message>
     <message>
         <source>What would happen if the person went back? Any one “yes” is a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если человек вернётся? Любое «да» уже просьба о защите</translation>
     </message>
     <message>
         <source>Needs an &amp;interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен &amp;переводчик</translation>
     </message>
     <message>
         <source>Who, where and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, где и с каких пор</translation>
     </message>
     <message>
         <source>Country where the person is &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where in &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна, где человек &amp;сейчас</translation>
     </message>
     <message>
         <source>&amp;Citizen of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гражданство</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished">&amp;Возраст</translation>
+        <translation>&amp;Возраст</translation>
     </message>
     <message>
-        <source>E&amp;ntered on</source>
-        <translation type="unfinished"></translation>
+        <source>Where in the country</source>
+        <translation>Где в этой стране</translation>
+    </message>
+    <message>
+        <source>&amp;Entered on</source>
+        <translation>Дата въ&amp;езда</translation>
     </message>
     <message>
         <source>Entry was regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Въезд был законным</translation>
     </message>
     <message>
         <source>Learned of the danger on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда узнал об опасности</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда подал ходатайство</translation>
     </message>
     <message>
         <source>Refused on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда отказали</translation>
     </message>
     <message>
         <source>Wants a letter to the country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит письмо в страну происхождения</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Alone, or parted from its parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Один или разлучён с родителями</translation>
     </message>
     <message>
         <source>&amp;With whom it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;кем сейчас</translation>
     </message>
     <message>
         <source>Has a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть опекун</translation>
     </message>
     <message>
         <source>Note on best interests is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записка о наилучших интересах есть</translation>
     </message>
     <message>
         <source>Papers and citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы и гражданство</translation>
     </message>
     <message>
         <source>Papers &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы &amp;утеряны</translation>
     </message>
     <message>
         <source>&amp;Born in</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна &amp;рождения</translation>
     </message>
     <message>
         <source>Parents were citizens of</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство родителей</translation>
     </message>
     <message>
         <source>Lived in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где жил</translation>
     </message>
     <message>
         <source>&amp;Papers held</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие &amp;документы есть</translation>
     </message>
     <message>
         <source>The journey: helped across, or exploited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорога: помогли пересечь границу или эксплуатировали?</translation>
     </message>
     <message>
         <source>Somebody helped across a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то помог пересечь границу</translation>
     </message>
     <message>
         <source>Paid for the crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Платил за переход</translation>
     </message>
     <message>
         <source>Was or is e&amp;xploited</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатиру&amp;ют или эксплуатировали</translation>
     </message>
     <message>
         <source>Was forced or deceived</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждали или обманули</translation>
     </message>
     <message>
         <source>Whom to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>К кому быть внимательнее</translation>
     </message>
     <message>
         <source>V&amp;ulnerable groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Уязви&amp;мые группы</translation>
     </message>
 </context>
 <context>
@@ -4949,150 +4949,158 @@ Entered on {day} by {name}.</source>
     <name>screening_before</name>
     <message>
         <source>Adult, labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Взрослый, труд</translation>
     </message>
     <message>
         <source>Child, labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок, труд</translation>
     </message>
     <message>
         <source>Adult, sexual exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Взрослый, сексуальная эксплуатация</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
     </message>
     <message>
         <source>In &amp;danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сейчас в опасности</translation>
     </message>
     <message>
         <source>&amp;Private, safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасное &amp;место</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Где</translation>
     </message>
     <message>
         <source>&amp;Interpreter there</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть &amp;переводчик</translation>
     </message>
     <message>
         <source>No relative, no co-wor&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Не родственник, не &amp;коллега</translation>
     </message>
     <message>
         <source>Right to stop e&amp;xplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Право &amp;остановиться объяснено</translation>
     </message>
     <message>
         <source>&amp;Consents to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на &amp;вопросы</translation>
     </message>
     <message>
         <source>&amp;How consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Как д&amp;ано согласие</translation>
     </message>
     <message>
         <source>A&amp;ge when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст, когда это бы&amp;ло</translation>
     </message>
     <message>
         <source>&amp;List of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;исок вопросов</translation>
     </message>
     <message>
         <source>Co&amp;untry where the person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна, где человек сей&amp;час</translation>
+    </message>
+    <message>
+        <source>{list} (switched off)</source>
+        <translation>{list} (выключен)</translation>
     </message>
     <message>
         <source>•  {step} (to be confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {step} (не подтверждено)</translation>
     </message>
     <message>
         <source>•  {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {step}</translation>
     </message>
 </context>
 <context>
     <name>screening_result</name>
     <message>
         <source>Was recruited for the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Завербовали на работу</translation>
     </message>
     <message>
         <source>Was taken from one place to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевезли из одного места в другое</translation>
     </message>
     <message>
         <source>Was handed over to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Передали кому-то другому</translation>
     </message>
     <message>
         <source>Was housed or hidden by those people</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти люди поселили или прятали</translation>
     </message>
     <message>
         <source>Was met and taken in on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Встретили и приняли по приезде</translation>
     </message>
     <message>
         <source>What was done with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделали с человеком</translation>
     </message>
     <message>
         <source>Deceptive recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовка обманом</translation>
     </message>
     <message>
         <source>Coercive recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовка принуждением</translation>
     </message>
     <message>
         <source>Recruitment by abuse of vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовка через уязвимость</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация</translation>
     </message>
     <message>
         <source>Coercion at destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждение на месте</translation>
     </message>
     <message>
         <source>Abuse of vulnerability at destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование уязвимости на месте</translation>
     </message>
     <message>
         <source>In danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек в опасности</translation>
     </message>
     <message>
         <source>Leave the questions: a safe place and a doctor first. Call for help only if the person agrees, unless life is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте вопросы: сначала безопасное место и врач. Звать на помощь только с согласия человека, если нет угрозы жизни.</translation>
     </message>
     <message>
         <source>The child-protection authority today. Best interests first; no repeated interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня же в органы опеки. Наилучшие интересы ребёнка прежде всего; без повторных бесед.</translation>
     </message>
     <message>
         <source>Nobody goes back for them alone. Note who holds what; ask for photos or copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не идёт за ними в одиночку. Запишите, у кого что; спросите о фотографиях или копиях.</translation>
     </message>
     <message>
         <source>Must the person go back, and by when? Agree on a safe way of contact before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должен ли человек вернуться и к какому часу? Прежде всего договоритесь о безопасном способе связи.</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Documents are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы удерживают</translation>
     </message>
     <message>
         <source>Locked in or watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперт или под надзором</translation>
     </message>
 </context>
 <context>
@@ -5392,7 +5400,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не спрашивали</translation>
     </message>
     <message>
         <source>In a household</source>
@@ -5432,7 +5440,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>&amp;Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата въ&amp;езда</translation>
     </message>
     <message>
         <source>Pu&amp;rpose on the card</source>
@@ -5620,11 +5628,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита</translation>
     </message>
 </context>
 <context>
@@ -6096,15 +6104,15 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Screening begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат опрос</translation>
     </message>
     <message>
         <source>Screening changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос изменён</translation>
     </message>
     <message>
         <source>Screening opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос открыт</translation>
     </message>
     <message>
         <source>Keys of the supervisor’s office made</source>
@@ -6252,7 +6260,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос</translation>
     </message>
 </context>
 <context>
@@ -7989,11 +7997,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Asks for UNHCR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спрашивает об УВКБ ООН</translation>
     </message>
     <message>
         <source>Asks for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Просит адвоката</translation>
     </message>
     <message>
         <source>Force or deception at recruitment, force at the place of work, exploitation</source>
@@ -8045,7 +8053,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эксплуатация</translation>
     </message>
     <message>
         <source>Force at the place of work</source>
@@ -9133,7 +9141,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не известно</translation>
     </message>
     <message>
         <source>Work</source>
@@ -10123,11 +10131,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Answers may be kept only once consent is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить ответы можно только после того, как записано согласие.</translation>
     </message>
     <message>
         <source>Explain the right to stop before the questions; answers may be kept after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>До вопросов объясните право остановиться; после этого ответы можно хранить.</translation>
     </message>
     <message>
         <source>This file cannot be read: it is not JSON.</source>

@@ -71,7 +71,7 @@ def _who(countries: Choices) -> tuple[Field, ...]:
         ),
         Field(
             "arrival.place",
-            QT_TRANSLATE_NOOP("protection_panel", "Where in &it"),
+            QT_TRANSLATE_NOOP("protection_panel", "Where in the country"),
             Kind.CHOICE,
             lambda: facts_form.coded("place"),
         ),
@@ -82,7 +82,7 @@ def _who(countries: Choices) -> tuple[Field, ...]:
             countries,
         ),
         Field("age", QT_TRANSLATE_NOOP("protection_panel", "A&ge"), Kind.NUMBER),
-        _day("arrival.entered_on", QT_TRANSLATE_NOOP("protection_panel", "E&ntered on")),
+        _day("arrival.entered_on", QT_TRANSLATE_NOOP("protection_panel", "&Entered on")),
         _answer(
             "arrival.entry_was_regular",
             QT_TRANSLATE_NOOP("protection_panel", "Entry was regular"),

@@ -41,7 +41,7 @@ LISTS: Final[dict[str, str]] = {
 def _fields(desk: Desk, found: ScreeningWords) -> tuple[Field, ...]:
     """Return the fields in the order of a conversation: danger first, consent last."""
     answers = facts_form.answers()
-    nowhere = QCoreApplication.translate(CONTEXT, "Not known")
+    nowhere = QCoreApplication.translate("screening_before", "Not known")
     return (
         Field(
             "danger_now",
@@ -118,7 +118,7 @@ def _list_said(name: str, *, is_off: bool) -> str:
     said = QCoreApplication.translate(CONTEXT, LISTS.get(name, name))
     if not is_off:
         return said
-    return QCoreApplication.translate(CONTEXT, "{list} (switched off)").format(list=said)
+    return QCoreApplication.translate("screening_before", "{list} (switched off)").format(list=said)
 
 
 class ScreeningBefore(QWidget):

@@ -235,7 +235,10 @@ class ScreeningForm(QWidget):
         facts = [f"{one.text}: {said(answers[one.code])}" for one in asked if one.code in answers]
         today = self._desk.session.clock().date()
         caution = self.tr("An aid for a conversation: it finds nobody’s status.")
-        return WhyView(Reason(found, facts, today, caution), self._sayings, self)
+        view = WhyView(Reason(found, facts, today, caution), self._sayings, self)
+        # What was answered is not to leave the program by the clipboard.
+        view.copy_button.hide()
+        return view
 
     def _on_why(self, found: Finding) -> None:
         view = self.why(found)
