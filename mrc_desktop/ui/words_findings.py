@@ -7,9 +7,20 @@ from typing import Final
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.words_findings_ban import BAN_FINDINGS
 from mrc_desktop.ui.words_findings_care import CARE_FINDINGS
+from mrc_desktop.ui.words_findings_return import (
+    RETURN_CHANGES,
+    RETURN_FINDINGS,
+    RETURN_RESULTS,
+    RETURN_VARIANTS,
+)
 from mrc_desktop.ui.words_findings_work import WORK_FINDINGS
 
-FINDINGS: Final[dict[str, str]] = {**BAN_FINDINGS, **WORK_FINDINGS, **CARE_FINDINGS}
+FINDINGS: Final[dict[str, str]] = {
+    **BAN_FINDINGS,
+    **WORK_FINDINGS,
+    **CARE_FINDINGS,
+    **RETURN_FINDINGS,
+}
 """The sentence of each finding by its code; texts of the context "words_findings"."""
 
 VARIANTS: Final[dict[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
@@ -50,6 +61,7 @@ VARIANTS: Final[dict[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
     ),
     "unspent_conviction": (("unspent_conviction_until", ("likely_end",)),),
     "stated_ban": (("stated_ban_until", ("likely_end",)),),
+    **RETURN_VARIANTS,
 }
 """Fuller sentences of a finding, each with the figures it needs, the fullest first."""
 
@@ -123,6 +135,7 @@ RESULTS: Final[dict[str, str]] = {
     "answered_yes": QT_TRANSLATE_NOOP("words_findings", "Answered yes: {answered_yes}"),
     "positive": QT_TRANSLATE_NOOP("words_findings", "Positive dimensions: {positive}"),
     "not_asked": QT_TRANSLATE_NOOP("words_findings", "Not asked: {not_asked}"),
+    **RETURN_RESULTS,
 }
 """A line for a named day or figure, or for one value of it ("refusal=must")."""
 
@@ -150,5 +163,6 @@ CHANGES: Final[dict[str, str]] = {
         "words_findings", "the authority weighs a late application"
     ),
     "court_stays_open": QT_TRANSLATE_NOOP("words_findings", "the court stays open"),
+    **RETURN_CHANGES,
 }
 """What could change a finding."""

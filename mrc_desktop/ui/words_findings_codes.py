@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mrc_desktop.ui.words_findings_return import RETURN_CODES, RETURN_TO
 
 FOUND_CODES: Final[dict[str, dict[str, str]]] = {
     "answer": {
@@ -25,7 +26,9 @@ FOUND_CODES: Final[dict[str, dict[str, str]]] = {
         "1": QT_TRANSLATE_NOOP("words_findings", "nothing at all was paid"),
         "0": QT_TRANSLATE_NOOP("words_findings", "a part was paid"),
     },
+    **RETURN_CODES,
     "to": {
+        **RETURN_TO,
         "employer": QT_TRANSLATE_NOOP("words_findings", "The employer"),
         "labour_inspectorate": QT_TRANSLATE_NOOP("words_findings", "The labour inspectorate"),
         "prosecutor": QT_TRANSLATE_NOOP("words_findings", "The prosecutor"),

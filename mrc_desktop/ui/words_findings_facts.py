@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mrc_desktop.ui.words_findings_return import RETURN_FACTS, RETURN_ROWS
 
 FACTS: Final[dict[str, str]] = {
     "citizenship": QT_TRANSLATE_NOOP("words_findings", "the citizenship"),
@@ -160,6 +161,7 @@ FACTS: Final[dict[str, str]] = {
     "helped_across": QT_TRANSLATE_NOOP(
         "words_findings", "whether somebody helped across the border"
     ),
+    **RETURN_FACTS,
 }
 """A fact by the longest end of its name; "kind:name" for one topic only, ".*" for any rest."""
 
@@ -174,5 +176,6 @@ ROWS: Final[dict[str, str]] = {
     "periods": QT_TRANSLATE_NOOP("words_findings", "pay period {number}"),
     "deductions": QT_TRANSLATE_NOOP("words_findings", "deduction {number}"),
     "triggers": QT_TRANSLATE_NOOP("words_findings", "line {number}"),
+    **RETURN_ROWS,
 }
 """Rows of facts; "of" joins a row and a fact."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mrc_desktop.ui.words_findings_return import RETURN_STEPS
 
 STEPS: Final[dict[str, str]] = {
     "days_counted": QT_TRANSLATE_NOOP(
@@ -151,6 +152,7 @@ STEPS: Final[dict[str, str]] = {
     ),
     "group": QT_TRANSLATE_NOOP("words_findings", "{group}"),
     "refer": QT_TRANSLATE_NOOP("words_findings", "{profile}: {to}."),
+    **RETURN_STEPS,
 }
 """The sentence of each step by its code."""
 

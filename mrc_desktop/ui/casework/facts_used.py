@@ -27,6 +27,11 @@ _ROWS: Final = {
     "period": "periods",
     "registration": "registrations",
     "conviction": "convictions",
+    "work_period": "work_periods",
+    "skill": "skills",
+    "diploma": "diplomas",
+    "debt": "debts",
+    "own_step": "plan",
 }
 _MOST: Final = 12
 """The most rows told where a finding names none."""

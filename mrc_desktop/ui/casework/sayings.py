@@ -38,11 +38,24 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _POSSIBLE: Final = "possible_"
-_PLACES: Final = ("trip", "ruling", "permit", "check", "period", "registration", "conviction")
+_PLACES: Final = (
+    "trip",
+    "ruling",
+    "permit",
+    "check",
+    "period",
+    "registration",
+    "conviction",
+    "work_period",
+    "skill",
+    "diploma",
+    "debt",
+    "own_step",
+)
 """Figures that are rows: they count from 0, people from 1."""
 _DAYS: Final = ("days", "used", "left", "from_days", "to_days", "delay_over")
 _YEARS: Final = ("years",)
-_MONTHS: Final = ("months_over", "months_paid", "longest")
+_MONTHS: Final = ("months", "months_over", "months_paid", "longest")
 _ALIASES: Final = {"refer_to": "to"}
 _LISTS: Final = ("papers", "answers")
 _WITHIN: Final = ("facts", "stay")
@@ -168,7 +181,13 @@ class Sayings:
     def _word(self, name: str, value: str) -> str:
         if name in _LISTS:
             return ", ".join(self.value(name, one) for one in value.replace(",", " ").split())
-        own = {"country": self.country, "fact": self.fact, "kind": self.deadline}
+        own = {
+            "country": self.country,
+            "issued_in": self.country,
+            "use_in": self.country,
+            "fact": self.fact,
+            "kind": self.deadline,
+        }
         if name in own:
             return own[name](value)
         table = _ALIASES.get(name, name)
