@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from mrc_desktop.ui.choice_box import Choice
 
 DATE_FORMAT = "dd.MM.yyyy"
+_ROOM_FOR_BUTTON = 52
+"""What the calendar's button and the frame of a date take, in pixels."""
 
 
 class Editor(QWidget):
@@ -211,6 +213,9 @@ class DateEditor(LineEditor):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(self.open_calendar)
         self.line.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        # In a row of many fields a whole date must stay readable beside its button.
+        needed = self.line.fontMetrics().horizontalAdvance("00.00.0000")
+        self.line.setMinimumWidth(needed + _ROOM_FOR_BUTTON)
 
     def open_calendar(self) -> None:
         """Drop the calendar down on the typed date, or on today."""

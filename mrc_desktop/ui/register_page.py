@@ -15,6 +15,7 @@ from mrc_desktop.services.change import Subject
 from mrc_desktop.ui.case_form import CaseForm
 from mrc_desktop.ui.case_page import CasePage
 from mrc_desktop.ui.casework.topic_page import TopicPage
+from mrc_desktop.ui.claim_sheet_page import ClaimSheetPage
 from mrc_desktop.ui.consultation_revision import ConsultationRevision
 from mrc_desktop.ui.crisis_person_form import CrisisPersonForm
 from mrc_desktop.ui.letter_page import LetterPage
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
     from mrc_desktop.services.change import Change
     from mrc_desktop.services.desk import Desk
 
-_PAPERS: Final[dict[str, type[LetterPage | SheetPage | TopicPage]]] = {
+_PAPERS: Final[dict[str, type[ClaimSheetPage | LetterPage | SheetPage | TopicPage]]] = {
     "letter": LetterPage,
     "sheet": SheetPage,
+    "claim_sheet": ClaimSheetPage,
     "topic": TopicPage,
 }
 """The pages that are opened for a case; each has `show_case`."""
@@ -143,7 +145,7 @@ class RegisterPage(Page):
         self._push(form)
 
     def write_paper(self, what: str, case: CaseId) -> None:
-        """Open the page of a "letter", a "sheet" or the calculator ("topic") for this case."""
+        """Open the page of a paper or the calculator ("topic") for this case."""
         page = _PAPERS[what](self.desk)
         self._push(page)
         page.show_case(case)

@@ -49,6 +49,18 @@ _STAY: Final = PanelEntry(
     "mrc_desktop.ui.casework.stay_panel",
     "StayPanel",
 )
+_PERMIT: Final = PanelEntry(
+    "work_permit",
+    QT_TRANSLATE_NOOP("topic_panels", "Work permit"),
+    "mrc_desktop.ui.casework.permit_panel",
+    "PermitPanel",
+)
+_WAGES: Final = PanelEntry(
+    "wage_claim",
+    QT_TRANSLATE_NOOP("topic_panels", "Wages"),
+    "mrc_desktop.ui.casework.wage_panel",
+    "WagePanel",
+)
 _SCREENING: Final = PanelEntry(
     "screening",
     QT_TRANSLATE_NOOP("topic_panels", "Screening"),
@@ -64,8 +76,8 @@ _PROTECTION: Final = PanelEntry(
 
 PANELS: Final[dict[Topic, tuple[PanelEntry, ...]]] = {
     Topic.REENTRY_BAN: (_BAN, _STAY),
-    Topic.WORK_PERMIT: (_STAY,),
-    Topic.WAGE_CLAIM: (_SCREENING,),
+    Topic.WORK_PERMIT: (_PERMIT, _STAY),
+    Topic.WAGE_CLAIM: (_WAGES, _SCREENING),
     Topic.TRAFFICKING_CONCERN: (_SCREENING,),
     Topic.ASYLUM_PROTECTION: (_PROTECTION, _SCREENING),
     Topic.DOCUMENTS_REGISTRATION: (_PROTECTION, _STAY),

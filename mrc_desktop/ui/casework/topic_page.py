@@ -132,6 +132,8 @@ class TopicPage(RecordPage):
             requested.connect(self.requested)
         if (left := getattr(panel, "left", None)) is not None:
             left.connect(self.left)
+        if (wanted := getattr(panel, "panel_wanted", None)) is not None:
+            wanted.connect(self.show_panel)
         layout.addWidget(panel)
         self._panels[place] = panel
 
