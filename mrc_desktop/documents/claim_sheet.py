@@ -13,7 +13,6 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     KeepTogether,
-    Paragraph,
     Spacer,
     Table,
     TableStyle,
@@ -47,18 +46,18 @@ def _story(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable]:
     setter = Setter(letters)
     yield from head(context.letterhead, letters)
     yield Spacer(1, letters.size(4))
-    yield Paragraph(
+    yield letters.paragraph(
         f"<b>{letters.markup(context.number)}</b> · {letters.markup(context.date)}", letters.cell
     )
     yield Spacer(1, letters.size(6))
-    yield Paragraph(letters.markup(context.title), letters.title)
-    yield Paragraph(letters.markup(context.reckoned), letters.small)
-    yield Paragraph(letters.markup(context.facts_title), letters.heading)
+    yield letters.paragraph(letters.markup(context.title), letters.title)
+    yield letters.paragraph(letters.markup(context.reckoned), letters.small)
+    yield letters.paragraph(letters.markup(context.facts_title), letters.heading)
     yield setter.facts(context.facts)
     yield KeepTogether(list(_sums(context, setter)))
     yield from _ledgers(context.summary_title, context.summary, letters)
     for note in context.summary_notes:
-        yield Paragraph(letters.markup(note), letters.small)
+        yield letters.paragraph(letters.markup(note), letters.small)
     yield from _arithmetic(context, letters)
     for section in context.sections:
         yield from _section(section, letters)
@@ -72,7 +71,7 @@ def _arithmetic(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable
         return
     yield from _opening(context.lines_title, letters)
     for sentence in context.method:
-        yield Paragraph(letters.markup(sentence), letters.small)
+        yield letters.paragraph(letters.markup(sentence), letters.small)
     for ledger in context.lines:
         yield Spacer(1, letters.size(4))
         yield ledger_table(ledger, letters)
@@ -81,15 +80,17 @@ def _arithmetic(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable
 def _sums(context: ClaimContext, setter: Setter) -> Iterator[Flowable]:
     """Yield the sums, the last one large, and what is missing from them in a box."""
     letters = setter.letters
-    yield Paragraph(letters.markup(context.sum_title), letters.heading)
+    yield letters.paragraph(letters.markup(context.sum_title), letters.heading)
     rows: list[list[Flowable]] = []
     for position, (label, value) in enumerate(context.sums):
         is_last = position == len(context.sums) - 1
         text = letters.markup(value)
         rows.append(
             [
-                Paragraph(letters.markup(label), letters.label if is_last else letters.small),
-                Paragraph(f"<b>{text}</b>" if is_last else text, letters.cell),
+                letters.paragraph(
+                    letters.markup(label), letters.label if is_last else letters.small
+                ),
+                letters.paragraph(f"<b>{text}</b>" if is_last else text, letters.cell),
             ]
         )
     if rows:
@@ -108,7 +109,7 @@ def _sums(context: ClaimContext, setter: Setter) -> Iterator[Flowable]:
         yield table
     if context.warnings:
         yield Spacer(1, letters.size(4))
-        inner = [Paragraph(letters.markup(one), letters.body) for one in context.warnings]
+        inner = [letters.paragraph(letters.markup(one), letters.body) for one in context.warnings]
         yield framed(inner, WIDTH, is_framed=False)
     yield Spacer(1, letters.size(6))
 
@@ -124,7 +125,7 @@ def _ledgers(title: str, ledgers: Sequence[Ledger], letters: Typesetter) -> Iter
 def _opening(title: str, letters: Typesetter) -> Iterator[Flowable]:
     """Yield a heading with room for a few rows: to be kept with a long table would move both."""
     yield CondPageBreak(letters.size(_ROOM_FOR_ROWS))
-    yield Paragraph(
+    yield letters.paragraph(
         letters.markup(title), ParagraphStyle("opening", letters.heading, keepWithNext=0)
     )
 
@@ -132,22 +133,22 @@ def _opening(title: str, letters: Typesetter) -> Iterator[Flowable]:
 def _section(section: ClaimSection, letters: Typesetter) -> Iterator[Flowable]:
     """Yield a section whose title stays with its first line."""
     lines: list[Flowable] = [
-        Paragraph(letters.markup(text), letters.item, bulletText=mark)
+        letters.paragraph(letters.markup(text), letters.item, mark=mark)
         for mark, text in section.lines
     ]
-    title = Paragraph(letters.markup(section.title), letters.heading)
+    title = letters.paragraph(letters.markup(section.title), letters.heading)
     yield KeepTogether([title, *lines[:1]])
     yield from lines[1:]
 
 
 def _rules(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable]:
     if context.rules:
-        yield Paragraph(letters.markup(context.rules_title), letters.heading)
+        yield letters.paragraph(letters.markup(context.rules_title), letters.heading)
     for rule in context.rules:
-        yield Paragraph(_rule(rule, letters), letters.small)
+        yield letters.paragraph(_rule(rule, letters), letters.small)
         yield Spacer(1, letters.size(3))
     if context.rules_note:
-        yield Paragraph(letters.markup(context.rules_note), letters.small)
+        yield letters.paragraph(letters.markup(context.rules_note), letters.small)
 
 
 def _rule(rule: RuleLine, letters: Typesetter) -> str:
@@ -162,17 +163,17 @@ def _rule(rule: RuleLine, letters: Typesetter) -> str:
 
 def _end(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable]:
     """Yield what the sheet is and is not, and the place to sign it."""
-    yield framed([Paragraph(letters.markup(context.disclaimer), letters.body)], WIDTH,
+    yield framed([letters.paragraph(letters.markup(context.disclaimer), letters.body)], WIDTH,
                  is_framed=True)  # fmt: skip
     yield Spacer(1, letters.size(22))
     who = [
-        Paragraph(letters.markup(context.signer_label), letters.small),
-        Paragraph(f"<b>{letters.markup(context.signer)}</b>", letters.cell),
-        Paragraph(letters.markup(context.signer_role), letters.small),
+        letters.paragraph(letters.markup(context.signer_label), letters.small),
+        letters.paragraph(f"<b>{letters.markup(context.signer)}</b>", letters.cell),
+        letters.paragraph(letters.markup(context.signer_role), letters.small),
     ]
     labels = [
-        Paragraph(letters.markup(context.signature_label), letters.small),
-        Paragraph(letters.markup(context.stamp_label), letters.small),
+        letters.paragraph(letters.markup(context.signature_label), letters.small),
+        letters.paragraph(letters.markup(context.stamp_label), letters.small),
     ]
     table = Table(
         [[who, "", ""], ["", *labels]], colWidths=[WIDTH * 0.45, WIDTH * 0.33, WIDTH * 0.22]

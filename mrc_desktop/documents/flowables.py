@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from mrc_desktop.documents.page import WIDTH
+from mrc_desktop.documents.sides import Command, sided_table
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, NoteMark, Typesetter
 from mrc_desktop.guidance import markdown as md
 
@@ -38,9 +39,9 @@ class Setter:
         match block:
             case md.Heading():
                 style = self.letters.heading if block.level > 1 else self.letters.title
-                yield Paragraph(self.spans(block.line), style)
+                yield self.letters.paragraph(self.spans(block.line), style)
             case md.Paragraph():
-                yield Paragraph(self.spans(block.line), self.letters.body)
+                yield self.letters.paragraph(self.spans(block.line), self.letters.body)
             case md.ItemList():
                 yield from self.items(block)
             case md.Table():
@@ -59,7 +60,7 @@ class Setter:
         """Yield a list, one paragraph an item."""
         for number, line in enumerate(block.items, start=1):
             mark = f"{number}." if block.is_numbered else "•"
-            yield Paragraph(self.spans(line), self.letters.item, bulletText=mark)
+            yield self.letters.paragraph(self.spans(line), self.letters.item, mark=mark)
         yield Spacer(1, self.letters.size(3))
 
     def table(self, block: md.Table, width: float = WIDTH) -> Flowable:
@@ -68,52 +69,50 @@ class Setter:
         Of two columns, the first is as wide as makes the table lowest; of more, it takes half.
         """
         columns = len(block.head)
-        head = [Paragraph(self.spans(cell), self.letters.head) for cell in block.head]
+        head = [self.letters.paragraph(self.spans(cell), self.letters.head) for cell in block.head]
         rows = [
-            [Paragraph(self.spans(cell), self.letters.cell) for cell in row] for row in block.rows
+            [self.letters.paragraph(self.spans(cell), self.letters.cell) for cell in row]
+            for row in block.rows
         ]
         shares = _SHARES if columns == 2 else (0.5,)
         first = width * min(shares, key=lambda share: _height([head, *rows], width, share))
         rest = (width - first) / max(1, columns - 1)
-        table = Table([head, *rows], colWidths=[first, *[rest] * (columns - 1)], repeatRows=1)
-        table.setStyle(self._ruled(has_head=True))
-        return table
+        widths = [first, *[rest] * (columns - 1)]
+        rules = self._rules(has_head=True)
+        return sided_table([head, *rows], widths, rules, is_rtl=self.letters.is_rtl, head_rows=1)
 
-    def _ruled(self, *, has_head: bool) -> TableStyle:
+    def _rules(self, *, has_head: bool) -> list[Command]:
         pad = self.letters.size(2)
-        return TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("LEFTPADDING", (1, 0), (-1, -1), _CELL_LEFT),
-                ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_RIGHT),
-                ("TOPPADDING", (0, 0), (-1, -1), pad),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
-                *([("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT)] if has_head else []),
-            ]
-        )
+        return [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), _CELL_LEFT),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_RIGHT),
+            ("LEFTPADDING", (0, 0), (0, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), pad),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
+            *([("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT)] if has_head else []),
+        ]
 
     def facts(self, facts: Sequence[tuple[str, str]], width: float = WIDTH) -> Flowable:
         """Return a table of labels and values."""
         letters = self.letters
         rows = [
-            [Paragraph(letters.markup(label), letters.small), self._cell(value)]
+            [self.letters.paragraph(letters.markup(label), letters.small), self._cell(value)]
             for label, value in facts
         ]
-        table = Table(rows, colWidths=[width * 0.3, width * 0.7])
-        table.setStyle(self._ruled(has_head=False))
-        return table
+        widths = [width * 0.3, width * 0.7]
+        return sided_table(rows, widths, self._rules(has_head=False), is_rtl=letters.is_rtl)
 
     def _cell(self, text: str) -> Flowable:
-        return Paragraph(self.letters.markup(text), self.letters.cell)
+        return self.letters.paragraph(self.letters.markup(text), self.letters.cell)
 
     def box(self, box: md.Box, width: float = WIDTH) -> Iterator[Flowable]:
         """Yield a box: tinted with a bar for what must be read, framed for what is filled in."""
         is_framed = box.kind in (md.BoxKind.WRITE, md.BoxKind.PAPERS)
         inner: list[Flowable] = []
         if box.title:
-            inner.append(Paragraph(self.spans(box.title), self.letters.box_title))
+            inner.append(self.letters.paragraph(self.spans(box.title), self.letters.box_title))
         for block in box.blocks:
             if box.kind is md.BoxKind.WRITE and isinstance(block, md.ItemList):
                 inner += [self._write_lines(block, width - 24)]
@@ -122,7 +121,7 @@ class Setter:
         if isinstance(inner[-1], Spacer):
             inner.pop()
         yield Spacer(1, self.letters.size(3))
-        yield framed(inner, width, is_framed=is_framed)
+        yield framed(inner, width, is_framed=is_framed, is_rtl=self.letters.is_rtl)
         yield Spacer(1, self.letters.size(5))
 
     def _write_lines(self, block: md.ItemList, width: float) -> Flowable:
@@ -130,7 +129,7 @@ class Setter:
         return write_lines(self.letters, labels, width)
 
 
-def _height(rows: Sequence[Sequence[Paragraph]], width: float, share: float) -> float:
+def _height(rows: Sequence[Sequence[Flowable]], width: float, share: float) -> float:
     """Return how high the words of a two-column table stand when the first takes this share."""
     rooms = (width * share - _CELL_RIGHT, width * (1 - share) - _CELL_LEFT - _CELL_RIGHT)
     return sum(
@@ -140,26 +139,22 @@ def _height(rows: Sequence[Sequence[Paragraph]], width: float, share: float) -> 
 
 def write_lines(letters: Typesetter, labels: Sequence[str], width: float) -> Flowable:
     """Return labels (markup), each with a line to write on."""
-    rows = [[Paragraph(label, letters.cell), ""] for label in labels]
-    table = Table(rows, colWidths=[width * 0.5, width * 0.5])
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), letters.size(5)),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-                ("LINEBELOW", (1, 0), (1, -1), 0.6, INK),
-            ]
-        )
-    )
-    return table
+    rows = [[letters.paragraph(label, letters.cell), ""] for label in labels]
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), letters.size(5)),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        ("LINEBELOW", (1, 0), (1, -1), 0.6, INK),
+    ]
+    return sided_table(rows, [width * 0.5, width * 0.5], commands, is_rtl=letters.is_rtl)
 
 
-def framed(inner: Sequence[Flowable], width: float, *, is_framed: bool) -> Flowable:
-    """Return flowables in a frame, or on a tint with a bar at the left."""
-    table = Table([[list(inner)]], colWidths=[width])
-    commands: list[tuple[Any, ...]] = [
+def framed(
+    inner: Sequence[Flowable], width: float, *, is_framed: bool, is_rtl: bool = False
+) -> Flowable:
+    """Return flowables in a frame, or on a tint with a bar where the lines begin."""
+    commands: list[Command] = [
         ("LEFTPADDING", (0, 0), (-1, -1), 12),
         ("RIGHTPADDING", (0, 0), (-1, -1), 12),
         ("TOPPADDING", (0, 0), (-1, -1), 5),
@@ -170,8 +165,7 @@ def framed(inner: Sequence[Flowable], width: float, *, is_framed: bool) -> Flowa
     else:
         commands.append(("BACKGROUND", (0, 0), (-1, -1), TINT))
         commands.append(("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT))
-    table.setStyle(TableStyle(commands))
-    return table
+    return sided_table([[list(inner)]], [width], commands, is_rtl=is_rtl)
 
 
 def letterhead_rule() -> Flowable:

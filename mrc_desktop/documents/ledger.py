@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+from reportlab.platypus import Flowable, Table, TableStyle
 
+from mrc_desktop.documents.fonts import BOLD, REGULAR
 from mrc_desktop.documents.page import WIDTH
-from mrc_desktop.documents.typography import ACCENT, BOLD, HAIRLINE, INK, REGULAR, TINT, Typesetter
+from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, Typesetter
 
 if TYPE_CHECKING:
     from mrc_desktop.documents.contexts import Ledger, LedgerGroup
@@ -95,7 +96,7 @@ class _Setting:
 
     def _across(self, text: str, style: ParagraphStyle) -> None:
         row = len(self._rows)
-        self._rows.append([Paragraph(self._letters.markup(text), style)])
+        self._rows.append([self._letters.paragraph(self._letters.markup(text), style)])
         self._rows[-1] += [""] * (len(self._ledger.head) - 1)
         self._commands.append(("SPAN", (0, row), (-1, row)))
 
@@ -103,7 +104,7 @@ class _Setting:
         style = self._head
         if column not in self._ledger.words:
             style = ParagraphStyle("ledger_head_right", parent=style, alignment=2)
-        return Paragraph(self._letters.markup(self._ledger.head[column]), style)
+        return self._letters.paragraph(self._letters.markup(self._ledger.head[column]), style)
 
     def _style(self, name: str, font: str) -> ParagraphStyle:
         return ParagraphStyle(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from mrc_desktop.documents.flowables import Setter, letterhead_rule
 from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.sides import Command, sided_table
 from mrc_desktop.documents.typography import INK, Typesetter
 from mrc_desktop.guidance.markdown import Paragraph as TextParagraph
 from mrc_desktop.guidance.markdown import Slot
@@ -27,7 +28,7 @@ def render_letter(context: LetterContext, fonts: Path) -> bytes:
     """Return the PDF of a letter; raise UnprintableCharacter."""
     first = b""
     for scale, tightness in _FITS:
-        letters = Typesetter(fonts, scale, tightness)
+        letters = Typesetter(fonts, scale, tightness, context.frame.language)
         made, pages = build(context.frame, list(_story(context, letters)), letters)
         if pages == 1:
             return made
@@ -37,10 +38,10 @@ def render_letter(context: LetterContext, fonts: Path) -> bytes:
 
 def head(letterhead: Letterhead, letters: Typesetter) -> Iterator[Flowable]:
     """Yield the letterhead of the centre with its rule."""
-    yield Paragraph(letters.markup(letterhead.centre), letters.centre)
+    yield letters.paragraph(letters.markup(letterhead.centre), letters.centre)
     if letterhead.lines:
         text = " · ".join(letters.markup(line) for line in letterhead.lines)
-        yield Paragraph(text, letters.small)
+        yield letters.paragraph(text, letters.small)
     yield Spacer(1, letters.size(4))
     yield letterhead_rule()
 
@@ -51,7 +52,7 @@ def _story(context: LetterContext, letters: Typesetter) -> Iterator[Flowable]:
     yield Spacer(1, letters.size(6))
     yield _address(context, letters)
     yield Spacer(1, letters.size(14))
-    yield Paragraph(
+    yield letters.paragraph(
         f"<b>{letters.markup(context.subject_label)}: {letters.spans(context.subject)}</b>",
         letters.body,
     )
@@ -64,28 +65,25 @@ def _story(context: LetterContext, letters: Typesetter) -> Iterator[Flowable]:
 
 
 def _address(context: LetterContext, letters: Typesetter) -> Flowable:
-    """Return number and date at the left, the addressee at the right."""
+    """Return number and date where lines begin, the addressee at the other side."""
     left = [
-        Paragraph(f"<b>{letters.markup(context.number)}</b>", letters.cell),
-        Paragraph(letters.markup(context.date), letters.cell),
+        letters.paragraph(f"<b>{letters.markup(context.number)}</b>", letters.cell),
+        letters.paragraph(letters.markup(context.date), letters.cell),
     ]
     first, *rest = context.addressee
     right = [
-        Paragraph(letters.markup(context.to_label), letters.small),
-        Paragraph(f"<b>{letters.markup(first)}</b>", letters.cell),
-        *(Paragraph(letters.markup(line), letters.cell) for line in rest),
+        letters.paragraph(letters.markup(context.to_label), letters.small),
+        letters.paragraph(f"<b>{letters.markup(first)}</b>", letters.cell),
+        *(letters.paragraph(letters.markup(line), letters.cell) for line in rest),
     ]
-    table = Table([[left, right]], colWidths=[WIDTH * 0.45, WIDTH * 0.55])
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
-            ]
-        )
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+    ]
+    return sided_table(
+        [[left, right]], [WIDTH * 0.45, WIDTH * 0.55], commands, is_rtl=letters.is_rtl
     )
-    return table
 
 
 def _body(context: LetterContext, setter: Setter) -> Iterator[Flowable]:
@@ -93,15 +91,15 @@ def _body(context: LetterContext, setter: Setter) -> Iterator[Flowable]:
     for block in context.blocks:
         match block:
             case Slot(name="reason"):
-                yield Paragraph(letters.markup(context.reason_title), letters.label)
+                yield letters.paragraph(letters.markup(context.reason_title), letters.label)
                 yield from _reason(context.reason, letters)
             case Slot(name="facts"):
                 if context.facts:
-                    yield Paragraph(letters.markup(context.facts_title), letters.label)
+                    yield letters.paragraph(letters.markup(context.facts_title), letters.label)
                     yield setter.facts(context.facts)
                     yield Spacer(1, letters.size(10))
             case TextParagraph():
-                yield Paragraph(setter.spans(block.line), letters.body)
+                yield letters.paragraph(setter.spans(block.line), letters.body)
             case _:
                 yield from setter.block(block)
 
@@ -110,32 +108,26 @@ def _reason(reason: str, letters: Typesetter) -> Iterator[Flowable]:
     """Yield the reason as typed: an empty line parts paragraphs, a line end stays one."""
     for part in reason.replace("\r\n", "\n").split("\n\n"):
         if part.strip():
-            yield Paragraph(letters.markup(part.strip()), letters.body)
+            yield letters.paragraph(letters.markup(part.strip()), letters.body)
 
 
 def _signature(context: LetterContext, letters: Typesetter) -> Flowable:
     who = [
-        Paragraph(f"<b>{letters.markup(context.signer)}</b>", letters.cell),
-        Paragraph(letters.markup(context.signer_role), letters.small),
+        letters.paragraph(f"<b>{letters.markup(context.signer)}</b>", letters.cell),
+        letters.paragraph(letters.markup(context.signer_role), letters.small),
     ]
     labels = [
-        Paragraph(letters.markup(context.signature_label), letters.small),
-        Paragraph(letters.markup(context.stamp_label), letters.small),
+        letters.paragraph(letters.markup(context.signature_label), letters.small),
+        letters.paragraph(letters.markup(context.stamp_label), letters.small),
     ]
-    table = Table(
-        [[who, "", ""], ["", *labels]],
-        colWidths=[WIDTH * 0.45, WIDTH * 0.33, WIDTH * 0.22],
-    )
-    table.setStyle(
-        TableStyle(
-            [
-                ("SPAN", (0, 0), (0, 1)),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("LINEABOVE", (1, 1), (1, 1), 0.6, INK),
-                ("TOPPADDING", (0, 1), (-1, 1), 1),
-                ("LEFTPADDING", (1, 1), (1, 1), 0),
-            ]
-        )
-    )
-    return table
+    commands: list[Command] = [
+        ("SPAN", (0, 0), (0, 1)),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("LINEABOVE", (1, 1), (1, 1), 0.6, INK),
+        ("TOPPADDING", (0, 1), (-1, 1), 1),
+        ("LEFTPADDING", (1, 1), (1, 1), 0),
+    ]
+    widths = [WIDTH * 0.45, WIDTH * 0.33, WIDTH * 0.22]
+    rows: list[list[Any]] = [[who, "", ""], ["", *labels]]
+    return sided_table(rows, widths, commands, is_rtl=letters.is_rtl)

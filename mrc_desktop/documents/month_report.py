@@ -13,8 +13,9 @@ from reportlab.lib.colors import white
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
 from mrc_desktop.documents.flowables import Setter, framed, letterhead_rule
+from mrc_desktop.documents.fonts import BOLD
 from mrc_desktop.documents.page import WIDTH, build
-from mrc_desktop.documents.typography import ACCENT, BOLD, HAIRLINE, INK, TINT, Typesetter
+from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from mrc_desktop.documents.typography import BOLD, HAIRLINE, INK, QUIET, REGULAR, Typesetter
+from mrc_desktop.documents.paper_canvas import CREATOR, BookletCanvas, CountingCanvas
+from mrc_desktop.documents.typography import HAIRLINE, INK, QUIET, Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reportlab.pdfgen.canvas import Canvas
+
     from mrc_desktop.documents.contexts import PaperFrame
+    from mrc_desktop.documents.mixed_line import SetLine
 
 LEFT: Final = 20 * mm
 RIGHT: Final = 17 * mm
@@ -28,12 +30,17 @@ WIDTH: Final = A4[0] - LEFT - RIGHT
 _BAND: Final = 5 * mm
 _FOOT_SIZE: Final = 8
 _FOOT_LEADING: Final = 10
-_CREATOR: Final = "MRC Desktop"
 
 
-def build(frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter) -> tuple[bytes, int]:
-    """Return the PDF of a story and its number of pages. The same story gives the same bytes."""
-    foot = len(frame.footer) * _FOOT_LEADING
+def build(
+    frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter, *, is_booklet: bool = False
+) -> tuple[bytes, int]:
+    """Return the PDF of a story and its number of pages. The same story gives the same bytes.
+
+    A booklet has its pages two by two on the sides of A4 sheets, in the order in which they are
+    printed on both sides (turned on the short edge), folded and stapled.
+    """
+    foot = len(frame.footer) * letters.size(_FOOT_LEADING)
     top = TOP + (_BAND if frame.practice else 0)
     bottom = max(BOTTOM, 13 * mm + foot)
     area = Frame(
@@ -55,28 +62,34 @@ def build(frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter) -> 
         title=letters.text(frame.title),
         author=letters.text(frame.author),
         subject=letters.text(frame.title),
-        creator=_CREATOR,
-        producer=_CREATOR,
+        creator=CREATOR,
+        producer=CREATOR,
         pageCompression=1,
     )
-    marks = _Marks(frame, letters)
+    marks = PageMarks(frame, letters)
     document.addPageTemplates([PageTemplate(frames=[area], onPage=marks.draw_under)])
 
-    def canvas(*args: Any, **named: Any) -> _CountingCanvas:
-        return _CountingCanvas(*args, marks=marks, **named)
+    def canvas(*args: Any, **named: Any) -> CountingCanvas:
+        kind = BookletCanvas if is_booklet else CountingCanvas
+        return kind(*args, marks=marks, **named)
 
     document.build(list(story), canvasmaker=canvas)
     return made.getvalue(), marks.pages
 
 
-class _Marks:
+class PageMarks:
     """What stands on each page beside the text."""
 
     def __init__(self, frame: PaperFrame, letters: Typesetter) -> None:
+        self.is_rtl = letters.is_rtl
         self._frame = frame
-        self._footer = tuple(letters.text(line) for line in frame.footer)
+        self._letters = letters
+        self._footer = tuple(letters.line(line, letters.size(_FOOT_SIZE)) for line in frame.footer)
         self._practice = (
-            (letters.text(frame.practice.band), letters.text(frame.practice.diagonal))
+            (
+                letters.line(frame.practice.band, 9.5, is_bold=True).fitting(A4[0] - 2 * RIGHT),
+                letters.line(frame.practice.diagonal, 96, is_bold=True).fitting(0.95 * A4[1]),
+            )
             if frame.practice
             else None
         )
@@ -89,85 +102,37 @@ class _Marks:
         band, diagonal = self._practice
         canvas.saveState()
         canvas.setFillGray(0.92)
-        size = _fitting(canvas, diagonal, BOLD, 96, 0.95 * A4[1])
-        canvas.setFont(BOLD, size)
         canvas.translate(A4[0] / 2, A4[1] / 2)
         canvas.rotate(52)
-        canvas.drawCentredString(0, -size / 3, diagonal)
+        diagonal.draw(canvas, -diagonal.width / 2, -diagonal.look.size / 3)
         canvas.restoreState()
         canvas.saveState()
         canvas.setFillColor(INK)
         canvas.rect(0, A4[1] - 11 * mm, A4[0], 11 * mm, stroke=0, fill=1)
         canvas.setFillGray(1)
-        size = _fitting(canvas, band, BOLD, 9.5, A4[0] - 2 * RIGHT)
-        canvas.setFont(BOLD, size)
-        canvas.drawCentredString(A4[0] / 2, A4[1] - 7 * mm, band)
+        band.draw(canvas, (A4[0] - band.width) / 2, A4[1] - 7 * mm)
         canvas.restoreState()
 
     def draw_foot(self, canvas: Canvas, page: int, pages: int) -> None:
         """Draw the foot, when the number of pages is known."""
         self.pages = pages
-        top = 10 * mm + max(0, len(self._footer) - 1) * _FOOT_LEADING
+        leading = self._letters.size(_FOOT_LEADING)
+        top = 10 * mm + max(0, len(self._footer) - 1) * leading
         canvas.saveState()
         canvas.setStrokeColor(HAIRLINE)
         canvas.setLineWidth(0.5)
-        canvas.line(LEFT, top + 11, A4[0] - RIGHT, top + 11)
+        rule = top + leading + 1
+        canvas.line(LEFT, rule, A4[0] - RIGHT, rule)
         canvas.setFillColor(QUIET)
         text = self._frame.page_pattern.format(page=page, pages=pages)
-        canvas.setFont(REGULAR, _FOOT_SIZE)
-        canvas.drawRightString(A4[0] - RIGHT, top, text)
-        room = WIDTH - canvas.stringWidth(text, REGULAR, _FOOT_SIZE) - 12
+        number = self._letters.line(text, self._letters.size(_FOOT_SIZE))
+        room = WIDTH - number.width - 12
+        self._put(canvas, number, top, is_first=False)
         for position, line in enumerate(self._footer):
-            size = _fitting(canvas, line, REGULAR, _FOOT_SIZE, room)
-            canvas.setFont(REGULAR, size)
-            canvas.drawString(LEFT, top - position * _FOOT_LEADING, line)
+            self._put(canvas, line.fitting(room), top - position * leading, is_first=True)
         canvas.restoreState()
 
-
-class _CountingCanvas(Canvas):
-    """Keeps pages back until all are drawn, so that each foot can say how many there are."""
-
-    # ReportLab's own parts, which its type stubs do not name.
-    _doc: Any
-    _startPage: Any  # noqa: N815 - its name there
-
-    def __init__(self, *args: Any, marks: _Marks, **named: Any) -> None:
-        super().__init__(*args, **named)
-        self._marks = marks
-        self._kept: list[dict[str, Any]] = []
-        self._doc.info = _TimelessInfo()
-        self.setViewerPreference("DisplayDocTitle", "true")
-
-    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-        self._kept.append(dict(self.__dict__))
-        self._startPage()
-
-    def save(self) -> None:
-        pages = len(self._kept)
-        for number, state in enumerate(self._kept, start=1):
-            self.__dict__.update(state)
-            self._marks.draw_foot(self, number, pages)
-            super().showPage()
-        super().save()
-
-
-class _TimelessInfo(pdfdoc.PDFInfo):
-    """Document information without dates: when a paper was made stands in the register."""
-
-    def format(self, document: Any) -> bytes:
-        entries = {
-            "Title": self.title,
-            "Author": self.author,
-            "Subject": self.subject,
-            "Creator": _CREATOR,
-            "Producer": _CREATOR,
-        }
-        strings = {name: pdfdoc.PDFString(text) for name, text in entries.items()}
-        formatted: bytes = pdfdoc.PDFDictionary(strings).format(document)
-        return formatted
-
-
-def _fitting(canvas: Canvas, text: str, font: str, size: float, room: float) -> float:
-    """Return the size, at most `size`, at which a line fits into `room` points."""
-    width = canvas.stringWidth(text, font, size)
-    return size if width <= room else size * room / width
+    def _put(self, canvas: Canvas, line: SetLine, base: float, *, is_first: bool) -> None:
+        """Draw a line where the page's language begins, or at the other edge."""
+        is_left = is_first != self._letters.is_rtl
+        line.draw(canvas, LEFT if is_left else A4[0] - RIGHT - line.width, base)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from mrc_desktop.documents.flowables import Setter, framed, write_lines
+from mrc_desktop.documents.fonts import MONO, REGULAR
 from mrc_desktop.documents.page import WIDTH, build
-from mrc_desktop.documents.typography import ACCENT, HAIRLINE, MONO, QUIET, REGULAR, Typesetter
+from mrc_desktop.documents.typography import ACCENT, HAIRLINE, QUIET, Typesetter
 from mrc_desktop.guidance.markdown import ItemList, Span
 
 if TYPE_CHECKING:
@@ -35,19 +36,21 @@ def render_recovery_sheet(context: RecoveryContext, fonts: Path) -> bytes:
 
 def _story(context: RecoveryContext, letters: Typesetter) -> Iterator[Flowable]:
     setter = Setter(letters)
-    yield Paragraph(letters.markup(context.title), letters.title)
+    yield letters.paragraph(letters.markup(context.title), letters.title)
     yield setter.facts(context.details)
     yield Spacer(1, letters.size(8))
-    yield framed([Paragraph(letters.markup(context.intro), letters.cell)], WIDTH, is_framed=False)
-    yield Paragraph(letters.markup(context.code_label), letters.heading)
+    yield framed(
+        [letters.paragraph(letters.markup(context.intro), letters.cell)], WIDTH, is_framed=False
+    )
+    yield letters.paragraph(letters.markup(context.code_label), letters.heading)
     yield _code(context.groups)
     yield Spacer(1, letters.size(4))
-    yield Paragraph(letters.markup(context.check_note), letters.small)
+    yield letters.paragraph(letters.markup(context.check_note), letters.small)
     yield Spacer(1, letters.size(10))
     yield _qr_with_rules(context, letters)
-    yield Paragraph(letters.markup(context.use_title), letters.heading)
+    yield letters.paragraph(letters.markup(context.use_title), letters.heading)
     yield from setter.items(_list(context.use, is_numbered=True))
-    yield Paragraph(letters.markup(context.holder_title), letters.heading)
+    yield letters.paragraph(letters.markup(context.holder_title), letters.heading)
     labels = [letters.markup(label) for label in context.holder]
     yield write_lines(letters, labels, WIDTH)
 
@@ -94,9 +97,9 @@ def _qr_with_rules(context: RecoveryContext, letters: Typesetter) -> Flowable:
             context.qr_text, barWidth=_QR, barHeight=_QR, barBorder=2, barLevel="M", x=0, y=0
         )
     )
-    left = [square, Paragraph(letters.markup(context.qr_note), letters.small)]
+    left = [square, letters.paragraph(letters.markup(context.qr_note), letters.small)]
     right = [
-        Paragraph(letters.markup(context.keep_title), letters.heading),
+        letters.paragraph(letters.markup(context.keep_title), letters.heading),
         *Setter(letters).items(_list(context.keep, is_numbered=False)),
     ]
     table = Table([[left, right]], colWidths=[_QR + 8 * mm, WIDTH - _QR - 8 * mm])

@@ -6,12 +6,14 @@ import contextlib
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import quoteattr
 
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from mrc_desktop.documents.flowables import Setter, framed
 from mrc_desktop.documents.letter import head
 from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.sides import sided_table
 from mrc_desktop.documents.typography import Typesetter
+from mrc_desktop.domain.paper import PaperSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,17 +24,26 @@ if TYPE_CHECKING:
 _TIGHTNESS: Final = (1.0, 0.94)
 """Tried in turn: lines are drawn closer when that saves a page; the letters stay 11 pt."""
 
+_LARGE: Final = 16 / 11
+"""Large print has 16 pt text where the ordinary edition has 11 pt."""
+
 _LONGEST_ADDRESS: Final = 44
 _GUTTER: Final = 8
 _UNBOUNDED: Final = 1e6
 
 
-def render_sheet(context: SheetContext, fonts: Path) -> bytes:
-    """Return the PDF of a sheet; raise UnprintableCharacter."""
+def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize.A4) -> bytes:
+    """Return the PDF of a sheet in a size; raise UnprintableCharacter.
+
+    The pages of a booklet are those of the large print, made smaller: their text is 11 pt too.
+    """
     best, fewest = b"", 0
+    scale = 1.0 if size is PaperSize.A4 else _LARGE
     for tightness in _TIGHTNESS:
-        letters = Typesetter(fonts, tightness=tightness)
-        made, pages = build(context.frame, list(_story(context, letters)), letters)
+        letters = Typesetter(fonts, scale, tightness, context.frame.language)
+        story = list(_story(context, letters))
+        is_booklet = size is PaperSize.BOOKLET
+        made, pages = build(context.frame, story, letters, is_booklet=is_booklet)
         if not best or pages < fewest:
             best, fewest = made, pages
         if pages == 1:
@@ -46,27 +57,34 @@ def _story(context: SheetContext, letters: Typesetter) -> Iterator[Flowable]:
     if context.letterhead is not None:
         yield from head(context.letterhead, letters)
         yield Spacer(1, letters.size(4))
-    yield Paragraph(letters.markup(context.title), letters.title)
+    yield letters.paragraph(letters.markup(context.title), letters.title)
     if context.overdue:
         overdue = f"<b>{letters.markup(context.overdue)}</b>"
-        yield framed([Paragraph(overdue, letters.small)], WIDTH, is_framed=True)
+        yield framed(
+            [letters.paragraph(overdue, letters.small)],
+            WIDTH,
+            is_framed=True,
+            is_rtl=letters.is_rtl,
+        )
         yield Spacer(1, letters.size(4))
     yield from setter.blocks(context.blocks)
     warning = (
         f"<b>{letters.markup(context.warning_label)}.</b> {letters.markup(context.warning)} "
         f"{letters.markup(context.disclaimer)}"
     )
-    yield framed([Paragraph(warning, letters.small)], WIDTH, is_framed=False)
+    yield framed(
+        [letters.paragraph(warning, letters.small)], WIDTH, is_framed=False, is_rtl=letters.is_rtl
+    )
     yield Spacer(1, letters.size(5))
-    yield Paragraph(
+    yield letters.paragraph(
         f"<b>{letters.markup(context.sources_title)}.</b> {letters.markup(context.checked)}",
         letters.small,
     )
     yield Spacer(1, letters.size(3))
-    yield _columns([_source(source, letters) for source in context.sources])
+    yield _columns([_source(source, letters) for source in context.sources], letters)
 
 
-def _source(source: SourceLine, letters: Typesetter) -> Paragraph:
+def _source(source: SourceLine, letters: Typesetter) -> Flowable:
     law = f"{letters.markup(source.law)}"
     for remark in (source.to_confirm, source.overdue):
         if remark:
@@ -74,7 +92,7 @@ def _source(source: SourceLine, letters: Typesetter) -> Paragraph:
     address = letters.markup(readable_address(source.url))
     link = f"<link href={quoteattr(source.url)}>{address}</link>"
     text = f"<b>{letters.markup(source.rule)}</b> {law}. {link}"
-    return Paragraph(text, letters.fine, bulletText=f"{source.number}{source.mark}")
+    return letters.paragraph(text, letters.fine, mark=f"{source.number}{source.mark}")
 
 
 def readable_address(url: str) -> str:
@@ -91,25 +109,25 @@ def readable_address(url: str) -> str:
     return f"{site}/{path}"
 
 
-def _columns(sources: list[Paragraph]) -> Flowable:
-    """Return the sources in two columns of nearly equal height, read down the left one first."""
+def _columns(sources: list[Flowable], letters: Typesetter) -> Flowable:
+    """Return the sources in two columns of nearly equal height, one to be read after the other."""
     room = WIDTH / 2 - _GUTTER
     heights = [source.wrap(room, _UNBOUNDED)[1] + source.getSpaceAfter() for source in sources]
     half, taken = 0, 0.0
     while half < len(sources) and taken + heights[half] / 2 <= sum(heights) / 2:
         taken += heights[half]
         half += 1
-    table = Table([[list(sources[:half]), list(sources[half:])]], colWidths=[WIDTH / 2, WIDTH / 2])
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), _GUTTER),
-                ("TOPPADDING", (0, 0), (-1, -1), 0),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-            ]
-        )
+    table = sided_table(
+        [[list(sources[:half]), list(sources[half:])]],
+        [WIDTH / 2, WIDTH / 2],
+        [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _GUTTER),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ],
+        is_rtl=letters.is_rtl,
     )
     # With more sources than a page holds, the row is split where the page ends.
     table.splitInRow = 1

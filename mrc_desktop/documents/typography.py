@@ -8,15 +8,27 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Flowable, Paragraph
 
+from mrc_desktop.documents.directions import JOINERS, runs_right
+from mrc_desktop.documents.fonts import (
+    BOLD,
+    JOINED,
+    JOINED_BOLD,
+    REGULAR,
+    joined_characters,
+    register_fonts,
+    text_characters,
+)
+from mrc_desktop.documents.mixed_line import SetLine
+from mrc_desktop.documents.mixed_paragraph import MixedParagraph
+from mrc_desktop.documents.mixed_text import FontPair
 from mrc_desktop.errors import UnprintableCharacter
 
 if TYPE_CHECKING:
@@ -24,18 +36,11 @@ if TYPE_CHECKING:
 
     from mrc_desktop.guidance.markdown import Line, Span
 
-REGULAR: Final = "NotoSans"
-BOLD: Final = "NotoSans-Bold"
-ITALIC: Final = "NotoSans-Italic"
-BOLD_ITALIC: Final = "NotoSans-BoldItalic"
-MONO: Final = "NotoMono"
-_FILES: Final = {
-    REGULAR: "NotoSans-Regular.ttf",
-    BOLD: "NotoSans-Bold.ttf",
-    ITALIC: "NotoSans-Italic.ttf",
-    BOLD_ITALIC: "NotoSans-BoldItalic.ttf",
-    MONO: "NotoMono-Regular.ttf",
-}
+RIGHT_TO_LEFT: Final = frozenset({"prs"})
+"""The languages of papers that begin at the right."""
+
+_AIR: Final = 1.12
+"""How much further apart the lines of Arabic script stand: it reaches higher and lower."""
 
 INK: Final = HexColor("#14181A")
 ACCENT: Final = HexColor("#0B4B52")
@@ -51,14 +56,21 @@ class Typesetter:
     """Fonts and styles at one scale (1.0 is 11 pt body text), and the way from text to markup.
 
     `tightness` below 1.0 draws lines and paragraphs closer together at the same size of letter.
+    `is_rtl` says whether the paper's language begins at the right; names in Arabic script stand in
+    their order in papers of any language.
     """
 
-    def __init__(self, fonts: Path, scale: float = 1.0, tightness: float = 1.0) -> None:
+    def __init__(
+        self, fonts: Path, scale: float = 1.0, tightness: float = 1.0, language: str = ""
+    ) -> None:
         """Take the fonts of a folder; they are read once in a process."""
-        self._tightness = tightness
-        _register(fonts)
+        self.is_rtl = language in RIGHT_TO_LEFT
+        self._tightness = tightness * (_AIR if self.is_rtl else 1.0)
+        self._pair = FontPair(REGULAR, BOLD, JOINED, JOINED_BOLD)
+        register_fonts(fonts)
         self._scale = scale
-        self._known = _characters()
+        self._known = text_characters()
+        self._joined = joined_characters()
         self.body = self._style("body", REGULAR, 11, 14.4, after=5)
         self.title = self._style("title", BOLD, 17.5, 21, after=4, color=ACCENT)
         self.heading = self._style("heading", BOLD, 13, 16, before=7, after=3, color=ACCENT)
@@ -114,14 +126,16 @@ class Typesetter:
 
         Raise UnprintableCharacter naming the first code point no shipped font has.
         """
-        kept = []
+        kept: list[str] = []
         for char in unicodedata.normalize("NFC", text):
             category = unicodedata.category(char)
             if char in "\n\t":
                 kept.append("\n" if char == "\n" else " ")
+            elif char in JOINERS and kept and runs_right(kept[-1]):
+                kept.append(char)
             elif category in {"Cf", "Cc"}:
                 continue
-            elif ord(char) not in self._known:
+            elif ord(char) not in self._known and ord(char) not in self._joined:
                 raise UnprintableCharacter(code_point=f"U+{ord(char):04X}")
             else:
                 kept.append(char)
@@ -130,6 +144,17 @@ class Typesetter:
     def markup(self, text: str) -> str:
         """Return plain text as paragraph markup; line ends stay line ends."""
         return escape(self.text(text)).replace("\n", "<br/>")
+
+    def paragraph(self, markup: str, style: ParagraphStyle, mark: str = "") -> Flowable:
+        """Return a paragraph of markup, with a bullet or number beside it if there is a mark."""
+        if self.is_rtl or runs_right(markup):
+            return MixedParagraph(markup, style, self._pair, is_rtl=self.is_rtl, mark=mark)
+        return Paragraph(markup, style, bulletText=mark or None)
+
+    def line(self, text: str, size: float, *, is_bold: bool = False) -> SetLine:
+        """Return one line of plain text, to be drawn outside of the flow of paragraphs."""
+        look = self._pair.look(size, is_bold=is_bold, is_rtl=self.is_rtl)
+        return SetLine(self.text(text), look)
 
     def spans(self, line: Line, note: NoteMark | None = None) -> str:
         """Return styled text as paragraph markup, notes through `note`."""
@@ -151,28 +176,3 @@ class Typesetter:
         if span.is_bold:
             found = f"<b>{found}</b>"
         return found
-
-
-def _register(fonts: Path) -> None:
-    """Register the five faces with ReportLab, once."""
-    if REGULAR in pdfmetrics.getRegisteredFontNames():
-        return
-    for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(fonts / file)))
-    pdfmetrics.registerFontFamily(
-        REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC
-    )
-
-
-_cache: dict[str, frozenset[int]] = {}
-
-
-def _characters() -> frozenset[int]:
-    """Return the code points all four faces of the text font can draw."""
-    if REGULAR not in _cache:
-        fonts: list[Any] = [
-            pdfmetrics.getFont(name) for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
-        ]
-        drawn = [frozenset(font.face.charToGlyph) for font in fonts]
-        _cache[REGULAR] = frozenset.intersection(*drawn)
-    return _cache[REGULAR]

@@ -14,6 +14,7 @@ LETTERS = (
     "ӘәҰұҺһІі"
     "ЎўЏџ"
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzʻʼ‘’“”«»"
+    "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیۀة،؛؟٪۰۱۲۳۴۵۶۷۸۹"
     "ĞğŞşÇçİıÖöÜüÄäŇňÝýŽž№–—•…·§°€₽&<>\"'"
 )
 
@@ -30,7 +31,7 @@ def test_every_letter_of_our_languages_is_in_the_fonts(letters: Typesetter, lett
 
 @pytest.mark.parametrize(
     ("text", "point"),
-    [("Ali \U0001f600", "U+1F600"), ("محمد", "U+0645"), ("漢", "U+6F22"), ("\ue000", "U+E000")],
+    [("Ali \U0001f600", "U+1F600"), ("שלום", "U+05E9"), ("漢", "U+6F22"), ("\ue000", "U+E000")],
 )
 def test_a_letter_no_font_has_is_refused_by_its_code_point(
     letters: Typesetter, text: str, point: str
@@ -42,6 +43,7 @@ def test_a_letter_no_font_has_is_refused_by_its_code_point(
 
 def test_invisible_marks_are_dropped_and_letters_composed(letters: Typesetter) -> None:
     assert letters.text("\u200fA\u202eli\x00\x07\u00ad") == "Ali"
+    assert letters.text("می\u200cشود a\u200cb") == "می\u200cشود ab"
     assert letters.text("и\u0306 и\u0304") == "й ӣ"
     assert letters.text("a\tb") == "a b"
 

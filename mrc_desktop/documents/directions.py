@@ -1,0 +1,170 @@
+"""The order of words in a line that runs both ways: Unicode Standard Annex 9, by python-bidi.
+
+A line is a row of atoms: words that run one way, numbers, and single signs. python-bidi orders
+characters, so each atom is stood for by one character of its own direction, and the order of these
+is the order of the atoms.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from bidi import get_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Run(StrEnum):
+    """Which way an atom runs."""
+
+    LEFT = "L"
+    """Letters read from the left."""
+    RIGHT = "AL"
+    """Letters read from the right."""
+    NUMBER = "EN"
+    """Digits, which run from the left but do not turn a line round."""
+    ARABIC_NUMBER = "AN"
+    SIGN = ""
+    """One sign or space that takes its way from what stands beside it."""
+
+
+JOINERS: Final = "\u200c\u200d"
+"""The zero-width non-joiner and joiner: letters of the spelling, inside words of Arabic script."""
+
+_PLACES: Final = {
+    Run.LEFT: ((0x4E00, 0x9FFF),),
+    Run.RIGHT: ((0x0620, 0x064A), (0x0671, 0x06D3), (0xFB50, 0xFDF0), (0xFE70, 0xFEFC)),
+    Run.NUMBER: ((0x1D7CE, 0x1D7FF), (0xFF10, 0xFF19), (0x2080, 0x2089), (0x1FBF0, 0x1FBF9)),
+    Run.ARABIC_NUMBER: ((0x10E60, 0x10E7E), (0x0660, 0x0669)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that runs one way."""
+
+    text: str
+    run: Run
+
+
+def runs_right(text: str) -> bool:
+    """Return whether any letter of a text is read from the right."""
+    return any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in text)
+
+
+def keep_numbers_whole(text: str) -> str:
+    """Return a text whose phone numbers hold together: their spaces become no-break spaces."""
+    return _PHONE.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
+
+
+def pieces(word: str) -> Iterator[Piece]:
+    """Yield the pieces of a word; marks and joiners stay with their letters.
+
+    What is one to its reader is one piece, though its signs could part it in a line from the right:
+    "114-FZ" and a web address run from the left as a whole; "23.11.2026" and a phone are numbers.
+    """
+    for found in _STRETCH.finditer(_shape(word)):
+        yield Piece(word[found.start() : found.end()], _RUNS[str(found.lastgroup)])
+
+
+def _shape(word: str) -> str:
+    """Return a letter for each character: of which kind it is, a mark being as what it marks."""
+    shape = ""
+    for char in word:
+        if char in JOINERS or unicodedata.bidirectional(char) == "NSM":
+            shape += shape[-1:] or "s"
+        elif char == "+":
+            shape += "p"
+        else:
+            shape += _KINDS[_run_of(char)]
+    return shape
+
+
+def _run_of(char: str) -> Run:
+    match unicodedata.bidirectional(char):
+        case "L":
+            return Run.LEFT
+        case "R" | "AL":
+            return Run.RIGHT
+        case "EN":
+            return Run.NUMBER
+        case "AN":
+            return Run.ARABIC_NUMBER
+        case _:
+            return Run.SIGN
+
+
+def visual_order(atoms: Sequence[Piece], *, is_rtl: bool) -> list[tuple[int, str]]:
+    """Return the atoms from the left: the place of each in `atoms`, and its text as it is drawn.
+
+    A bracket in a part that runs from the right is turned round. With more numbers in a line than
+    there are characters to stand for them (some eighty) the last ones stand for themselves.
+    """
+    stand_ins, standing = _stand_ins(atoms)
+    shown = get_display(stand_ins, base_dir="R" if is_rtl else "L")
+    places = [standing[char].popleft() for char in shown if standing.get(char)]
+    return [
+        (place, _turned(atoms[place].text) if _runs_back(places, at, is_rtl) else atoms[place].text)
+        for at, place in enumerate(places)
+    ]
+
+
+def _runs_back(places: Sequence[int], at: int, is_rtl: bool) -> bool:
+    """Return whether the atom at a visual place is in a part that runs from the right.
+
+    In such a part the next atom stands at its left, or the one before at its right. An atom with
+    neither beside it is a part of its own, which runs as the line does.
+    """
+    place = places[at]
+    left = places[at - 1] if at else None
+    right = places[at + 1] if at + 1 < len(places) else None
+    if left == place + 1 or right == place - 1:
+        return True
+    return is_rtl and left != place - 1 and right != place + 1
+
+
+def _stand_ins(atoms: Sequence[Piece]) -> tuple[str, dict[str, deque[int]]]:
+    free = {run: iter(_characters(run)) for run in _PLACES}
+    standing: dict[str, deque[int]] = defaultdict(deque)
+    text = []
+    for place, atom in enumerate(atoms):
+        char = atom.text[:1] if atom.run is Run.SIGN else next(free[atom.run], atom.text[:1])
+        standing[char].append(place)
+        text.append(char)
+    return "".join(text), standing
+
+
+@cache
+def _characters(run: Run) -> tuple[str, ...]:
+    """Return the characters that may stand for atoms of a run: each of exactly its direction."""
+    points = chain.from_iterable(range(first, last + 1) for first, last in _PLACES[run])
+    return tuple(char for char in map(chr, points) if unicodedata.bidirectional(char) == run.value)
+
+
+_KINDS: Final = {
+    Run.LEFT: "l", Run.RIGHT: "r", Run.NUMBER: "n", Run.ARABIC_NUMBER: "a", Run.SIGN: "s",
+}  # fmt: skip
+_STRETCH: Final = re.compile(
+    r"(?P<left>p?(?:n[nsp]*)?l(?:[lnsp]*[ln])?)"
+    r"|(?P<number>p?n(?:[nsp]*n)?)|(?P<right>r+)|(?P<arabic>a+)|(?P<sign>[sp])"
+)
+_RUNS: Final = {
+    "left": Run.LEFT, "number": Run.NUMBER, "right": Run.RIGHT, "arabic": Run.ARABIC_NUMBER,
+    "sign": Run.SIGN,
+}  # fmt: skip
+_PHONE: Final = re.compile(r"\+\d[\d ()-]{5,}\d")
+_BRACKETS: Final = "()[]{}<>«»‹›"
+
+
+def _turned(text: str) -> str:
+    """Return a bracket the other way round; any other text as it is."""
+    place = _BRACKETS.find(text) if len(text) == 1 else -1
+    return _BRACKETS[place ^ 1] if place >= 0 else text

@@ -1,0 +1,190 @@
+"""A paragraph with Arabic script in it: joined letters, words in their order, lines broken whole.
+
+It takes the markup of `Typesetter` and a style, and stands in a story like ReportLab's `Paragraph`,
+which has no order of words for scripts read from the right. A Dari paragraph begins at the right;
+a Russian one with a Dari name in it at the left.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable
+
+from mrc_desktop.documents.directions import Piece, Run, pieces, visual_order
+from mrc_desktop.documents.mixed_line import draw_row
+from mrc_desktop.documents.mixed_text import Atom, FontPair, Look, Word, ends_line, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfgen.textobject import PDFTextObject
+
+_FEWEST: Final = 2
+"""A paragraph that breaks over a page leaves at least so many lines on each side."""
+
+_DESCENT: Final = 0.3
+"""The part of a letter's size that lies under the line it stands on."""
+
+Box = tuple[float, float, float, float]
+Links = list[tuple[str, Box]]
+
+
+class MixedParagraph(Flowable):
+    """The flowable; `mark` is a bullet or a number that stands beside the first line."""
+
+    def __init__(
+        self, markup: str, style: ParagraphStyle, fonts: FontPair, *, is_rtl: bool, mark: str = ""
+    ) -> None:
+        """Read the markup; raise ParseError if it is not what `Typesetter` makes."""
+        super().__init__()
+        self.style = style
+        self._fonts = fonts
+        self._is_rtl = is_rtl
+        self._mark = mark
+        is_bold = style.fontName == fonts.bold
+        self._look = fonts.look(style.fontSize, is_bold=is_bold, is_rtl=is_rtl)
+        self._words = words_of(markup, fonts, self._look)
+        self._lines: list[list[Word]] = []
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """Break the lines for a width; return width and height in points."""
+        if self._words:
+            room = available - self.style.leftIndent - self.style.rightIndent
+            self._lines = list(_lines(self._words, room, self._space))
+        self.width = available
+        self.height = len(self._lines) * self.style.leading
+        return self.width, self.height
+
+    def split(self, available: float, height: float) -> list[Flowable]:
+        """Return the part that fits into a height, and the rest; nothing if neither may stand."""
+        self.wrap(available, height)
+        fitting = int(height / self.style.leading + 1e-6)
+        total = len(self._lines)
+        if fitting >= total:
+            return [self]
+        fitting = min(fitting, total - _FEWEST)
+        if fitting < _FEWEST:
+            return []
+        first = self._part(self._lines[:fitting], self._mark)
+        rest = self._part(self._lines[fitting:], "")
+        first.style = self.style.clone(self.style.name, spaceAfter=0)
+        rest.style = self.style.clone(self.style.name, spaceBefore=0)
+        return [first, rest]
+
+    def draw(self) -> None:
+        """Draw the lines, the first at the top."""
+        out = self.canv.beginText()
+        out.setFillColor(self.style.textColor)
+        links: Links = []
+        base = self.height - self.style.leading + _DESCENT * self.style.fontSize
+        for number, line in enumerate(self._lines):
+            if number == 0 and self._mark:
+                self._draw_mark(out, base)
+            self._draw_line(out, line, base, links)
+            base -= self.style.leading
+        self.canv.drawText(out)
+        for address, box in links:
+            self.canv.linkURL(address, box, relative=1)
+
+    def _part(self, lines: list[list[Word]], mark: str) -> MixedParagraph:
+        made = MixedParagraph("", self.style, self._fonts, is_rtl=self._is_rtl, mark=mark)
+        made._lines = lines
+        return made
+
+    @property
+    def _space(self) -> float:
+        font = self._look.joined if self._is_rtl else self._look.font
+        return float(stringWidth(" ", font, self._look.size))
+
+    def _draw_line(
+        self, out: PDFTextObject, line: Sequence[Word], base: float, links: Links
+    ) -> None:
+        row = _row(line)
+        width = sum(self._space if atom is None else atom.width for atom in row)
+        x = self.style.leftIndent
+        if self._is_rtl:
+            x = self.width - self.style.leftIndent - width
+        order = visual_order(
+            [_GAP if atom is None else atom.piece for atom in row], is_rtl=self._is_rtl
+        )
+        for place, text in order:
+            atom = row[place]
+            if atom is None:
+                _draw_space(out, self._look, x, base)
+                x += self._space
+                continue
+            shown = atom.shown_as(text)
+            shown.draw(out, x, base)
+            if atom.look.link:
+                size, end = atom.look.size, x + shown.width
+                links.append((atom.look.link, (x, base - 0.25 * size, end, base + 0.85 * size)))
+            x += shown.width
+
+    def _draw_mark(self, out: PDFTextObject, base: float) -> None:
+        """Draw the bullet at the edge the paragraph begins at."""
+        look = self._fonts.look(self.style.bulletFontSize, is_bold=True, is_rtl=self._is_rtl)
+        atoms = [Atom(piece, look) for piece in pieces(self._mark)]
+        x = self.width - sum(atom.width for atom in atoms) if self._is_rtl else 0.0
+        out.setFillColor(self.style.bulletColor)
+        draw_row(out, atoms, x, base)
+        out.setFillColor(self.style.textColor)
+
+
+_GAP: Final = Piece(" ", Run.SIGN)
+
+
+def _row(line: Sequence[Word]) -> list[Atom | None]:
+    """Return the atoms of a line, None for each space between two words."""
+    row: list[Atom | None] = []
+    for word in line:
+        if row:
+            row.append(None)
+        row.extend(word)
+    return row
+
+
+def _draw_space(out: PDFTextObject, look: Look, x: float, base: float) -> None:
+    """Draw the space, so that a reader of the PDF need not guess it from the gap."""
+    out.setFont(look.font, look.size)
+    out.setTextOrigin(x, base)
+    out.textOut(" ")
+
+
+def _lines(words: Sequence[Word], room: float, space: float) -> Iterator[list[Word]]:
+    """Yield the words of each line; a word wider than the room is broken where the room ends."""
+    line: list[Word] = []
+    used = 0.0
+    for word in words:
+        if ends_line(word):
+            yield line
+            line, used = [], 0.0
+            continue
+        for part in _fitting(word, room):
+            width = sum(atom.width for atom in part)
+            if line and used + space + width > room:
+                yield line
+                line, used = [], 0.0
+            used += width + (space if line else 0)
+            line.append(part)
+    if line:
+        yield line
+
+
+def _fitting(word: Word, room: float) -> Iterator[Word]:
+    """Yield a word whole, or in parts none of which is wider than the room."""
+    if sum(atom.width for atom in word) <= room:
+        yield word
+        return
+    part: list[Atom] = []
+    used = 0.0
+    for atom in chain.from_iterable(whole.letters() for whole in word):
+        if part and used + atom.width > room:
+            yield tuple(part)
+            part, used = [], 0.0
+        part.append(atom)
+        used += atom.width
+    yield tuple(part)
