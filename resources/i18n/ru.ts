@@ -118,11 +118,11 @@
     <name>BanPanel</name>
     <message>
         <source>Always likely: the decision is the authority&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда лишь вероятно: решает орган.</translation>
     </message>
     <message>
         <source>The stays in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывания на рисунке</translation>
     </message>
 </context>
 <context>
@@ -152,11 +152,11 @@
     <name>CaseCard</name>
     <message>
         <source>What the calculator found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашёл калькулятор</translation>
     </message>
     <message>
         <source>Open the &amp;calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;калькулятор</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>No facts have been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты ещё не введены.</translation>
     </message>
 </context>
 <context>
@@ -1003,19 +1003,19 @@
     <name>DeadlineList</name>
     <message>
         <source>Deadlines of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки по делу</translation>
     </message>
     <message>
         <source>None yet. What has a term becomes a deadline when the facts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Всё, у чего есть срок, появится здесь, когда факты сохранят.</translation>
     </message>
     <message>
         <source>Last day {last}; to be safe by {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день {last}; надёжнее до {safe}</translation>
     </message>
     <message>
         <source>The last day is not worked. It may roll to {day}; do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день нерабочий. Он может сдвинуться на {day}; не полагайтесь на это.</translation>
     </message>
     <message>
         <source>The fact it ran from was changed or taken out.</source>
@@ -1023,19 +1023,19 @@
     </message>
     <message>
         <source>Moved: it was {day} before a fact was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинулся: был {day}, пока не изменили факт.</translation>
     </message>
     <message>
         <source>Reckoned without {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано без: {missing}</translation>
     </message>
     <message>
         <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {day}</translation>
     </message>
     <message>
         <source>Given up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён: {reason}</translation>
     </message>
     <message>
         <source>Fell away</source>
@@ -1043,19 +1043,19 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>⚠ Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Пропущен</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -1063,15 +1063,15 @@
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>{action}: {deadline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {deadline}</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@
     <name>FactsPanel</name>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>&amp;Сохранить</translation>
     </message>
 </context>
 <context>
@@ -1185,43 +1185,43 @@
     <name>FindingView</name>
     <message>
         <source>What follows from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого следует</translation>
     </message>
     <message>
         <source>Nothing can be said yet.</source>
-        <translation type="unfinished">Пока ничего сказать нельзя.</translation>
+        <translation>Пока ничего нельзя сказать.</translation>
     </message>
     <message>
         <source>To say more, the program needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сказать больше, нужно знать:</translation>
     </message>
     <message>
         <source>Left out, because a rule waits to be confirmed by the administrator: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено: норма ждёт подтверждения администратора: {rules}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>Why? {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? {finding}</translation>
     </message>
     <message>
         <source>Surer with: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Точнее, если знать: {facts}</translation>
     </message>
     <message>
         <source>Could change it: {circumstances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут изменить: {circumstances}</translation>
     </message>
     <message>
         <source>⚠ Rule past its review date</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Норму пора перепроверить</translation>
     </message>
     <message>
         <source>Rule changes often: check first</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма часто меняется: сверьте</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страна</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2435,15 +2435,15 @@ Entered on {day} by {name}.</source>
     <name>ReasonDialog</name>
     <message>
         <source>Give up a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить срок</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить срок</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Не отменять</translation>
     </message>
 </context>
 <context>
@@ -2542,23 +2542,23 @@ Entered on {day} by {name}.</source>
     <name>RouteView</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать дальше</translation>
     </message>
     <message>
         <source>Tick what the person chose in the form; its terms become deadlines when saved. Until one is chosen, all terms do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте в форме, что выбрал человек; сроки появятся после сохранения. Пока ничего не выбрано, учитываются все сроки.</translation>
     </message>
     <message>
         <source>✓ {route} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {route} (выбрано)</translation>
     </message>
     <message>
         <source>{deadline}: last day {last}, to be safe by {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deadline}: последний день {last}, надёжнее до {safe}</translation>
     </message>
     <message>
         <source>No term without: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок не посчитать, пока не известно: {facts}</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3063,11 @@ Entered on {day} by {name}.</source>
     <name>StayPanel</name>
     <message>
         <source>Reckoned from what was told; the authority counts by its own records and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано по рассказанному; орган считает по своим данным и решает сам.</translation>
     </message>
     <message>
         <source>The stays in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывания на рисунке</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3163,25 @@ Entered on {day} by {name}.</source>
     <message>
         <source>The workbook was saved. It is not protected by the register.</source>
         <translation>Таблица сохранена. Реестр её не защищает.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3282,47 +3301,47 @@ Entered on {day} by {name}.</source>
     <name>Timeline</name>
     <message>
         <source>The stays in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывания на рисунке</translation>
     </message>
     <message>
         <source>{country}, {first} to {last}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}, с {first} по {last}: {kind}</translation>
     </message>
     <message>
         <source>{country}: last lawful day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: последний законный день {day}</translation>
     </message>
     <message>
         <source>{country}: over the limit from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: сверх срока с {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>last lawful day</source>
-        <translation type="unfinished"></translation>
+        <translation>последний законный день</translation>
     </message>
     <message>
         <source>first day over</source>
-        <translation type="unfinished"></translation>
+        <translation>первый день сверх срока</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>засчитано</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>не засчитано</translation>
     </message>
     <message>
         <source>earlier, or no limit read</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше или без предела</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>сверх срока</translation>
     </message>
 </context>
 <context>
@@ -3428,78 +3447,78 @@ Entered on {day} by {name}.</source>
     <name>TopicPage</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Калькулятор</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Реестр</translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished">Дело {number}</translation>
+        <translation>Дело {number}</translation>
     </message>
 </context>
 <context>
     <name>TopicPanel</name>
     <message>
         <source>Not saved: a day or a number could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: день или число не удалось понять.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>A newer rule would change the answer that was kept. What stands here is reckoned with the rules of today; save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая норма изменила бы сохранённый ответ. Здесь посчитано по сегодняшним нормам; сохраните, чтобы оставить.</translation>
     </message>
     <message>
         <source>Not saved yet; kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено; есть черновик.</translation>
     </message>
     <message>
         <source>Saved with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в деле.</translation>
     </message>
     <message>
         <source>Nothing is saved here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не сохранено.</translation>
     </message>
     <message>
         <source>These facts were changed since you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти факты изменили, пока вы работали.</translation>
     </message>
     <message>
         <source>Saving now replaces the newer facts with what stands in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение заменит более новые факты тем, что стоит в форме.</translation>
     </message>
     <message>
         <source>Replace the newer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить новые факты</translation>
     </message>
     <message>
         <source>Go on looking</source>
-        <translation type="unfinished">Посмотреть ещё</translation>
+        <translation>Посмотреть ещё</translation>
     </message>
     <message>
         <source>What you typed could not be read any more.</source>
-        <translation type="unfinished">Набранное больше не удаётся прочитать.</translation>
+        <translation>Введённое больше не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished">Отбросить набранное?</translation>
+        <translation>Выбросить введённое?</translation>
     </message>
     <message>
         <source>The unfinished form will be gone. Nothing saved is touched.</source>
-        <translation type="unfinished">Незаконченная форма пропадёт. Сохранённое останется.</translation>
+        <translation>Незаконченная форма исчезнет. Сохранённое не изменится.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Отбросить</translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3771,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Почему?</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3784,7 +3803,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Why? {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Почему? {finding}</translation>
     </message>
     <message>
         <source>Stronger with: {facts}</source>
@@ -3829,15 +3848,15 @@ Entered on {day} by {name}.</source>
     <name>WhyView</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать текст</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3867,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Surer with: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Точнее, если знать: {facts}</translation>
     </message>
     <message>
         <source>Done on {day}, late: the last day was {last}.</source>
@@ -4249,7 +4268,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Facts for the calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты для калькулятора</translation>
     </message>
     <message>
         <source>Referral letter</source>
@@ -4280,22 +4299,22 @@ Entered on {day} by {name}.</source>
     <name>facts_form</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">Не спрашивали</translation>
+        <translation>Не спрошено</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Да</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>facts_used</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4927,7 +4946,7 @@ Entered on {day} by {name}.</source>
     <name>reason_dialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
 </context>
 <context>
@@ -5196,207 +5215,207 @@ Entered on {day} by {name}.</source>
     <name>stay_fields</name>
     <message>
         <source>Cit&amp;izen of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гражданство</translation>
     </message>
     <message>
         <source>Enters &amp;without a visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Въезд &amp;без визы</translation>
     </message>
     <message>
         <source>Stays abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывания за границей</translation>
     </message>
     <message>
         <source>Add a s&amp;tay (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;пребывание (Enter)</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Въезд</translation>
     </message>
     <message>
         <source>Wants to &amp;enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда &amp;въезжает</translation>
     </message>
     <message>
         <source>Means to travel o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирается е&amp;хать</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished">дд.мм.гггг</translation>
+        <translation>дд.мм.гггг</translation>
     </message>
     <message>
         <source>&amp;Learned of the ban on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Узнал(а) о запрете</translation>
     </message>
     <message>
         <source>01.12 or in full</source>
-        <translation type="unfinished"></translation>
+        <translation>01.12 или полностью</translation>
     </message>
     <message>
         <source>On the re&amp;gister of controlled persons</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;реестре контролируемых лиц</translation>
     </message>
     <message>
         <source>In that register &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;этом реестре с</translation>
     </message>
     <message>
         <source>Rulings: fines, expulsions, deportations and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения: штрафы, выдворения, депортации и другие</translation>
     </message>
     <message>
         <source>Add a &amp;ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ре&amp;шение</translation>
     </message>
     <message>
         <source>Kind of ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид решения</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>В силе с</translation>
     </message>
     <message>
         <source>Broken rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушены правила</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Copy received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия получена</translation>
     </message>
     <message>
         <source>Removed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено</translation>
     </message>
     <message>
         <source>Ban stated until</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет указан до</translation>
     </message>
     <message>
         <source>Fine paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф оплачен</translation>
     </message>
     <message>
         <source>Learned of it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнал(а) об этом</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Convictions by a criminal court</source>
-        <translation type="unfinished"></translation>
+        <translation>Судимости</translation>
     </message>
     <message>
         <source>Add a c&amp;onviction</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить су&amp;димость</translation>
     </message>
     <message>
         <source>Sentenced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Приговор от</translation>
     </message>
     <message>
         <source>Spent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Погашена с</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Погашена</translation>
     </message>
     <message>
         <source>Intentional</source>
-        <translation type="unfinished"></translation>
+        <translation>Умышленное</translation>
     </message>
     <message>
         <source>What else was told or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё сказано или показано</translation>
     </message>
     <message>
         <source>Ties in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи в стране</translation>
     </message>
     <message>
         <source>Ways to go on that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Что человек выбрал делать дальше</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё там</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Paper used</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Purpose (card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель (карта)</translation>
     </message>
     <message>
         <source>Allowed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено до</translation>
     </message>
     <message>
         <source>Late because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина задержки</translation>
     </message>
     <message>
         <source>Patents, contracts and other permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Патенты, договоры и другие разрешения</translation>
     </message>
     <message>
         <source>Add a &amp;permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить р&amp;азрешение</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Last (paid) day</source>
-        <translation type="unfinished"></translation>
+        <translation>По (оплачено)</translation>
     </message>
     <message>
         <source>Broken off early</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращено досрочно</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановка на учёт</translation>
     </message>
     <message>
         <source>Add a re&amp;gistration</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить р&amp;егистрацию</translation>
     </message>
     <message>
         <source>Until, if ended</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5515,7 +5534,7 @@ Entered on {day} by {name}.</source>
     <name>table_fields</name>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В силе с</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5539,7 +5558,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Регион</translation>
     </message>
     <message>
         <source>Values</source>
@@ -5612,11 +5631,11 @@ Entered on {day} by {name}.</source>
     <name>topic_panels</name>
     <message>
         <source>Re-entry ban</source>
-        <translation type="unfinished">Запрет на въезд</translation>
+        <translation>Запрет на въезд</translation>
     </message>
     <message>
         <source>Days of stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни пребывания</translation>
     </message>
     <message>
         <source>Work permit</source>
@@ -5825,83 +5844,83 @@ Entered on {day} by {name}.</source>
     <name>why_view</name>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Осторожно</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Facts used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные факты</translation>
     </message>
     <message>
         <source>Calculation, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт по шагам</translation>
     </message>
     <message>
         <source>Would make it surer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уточнит ответ</translation>
     </message>
     <message>
         <source>Could change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может его изменить</translation>
     </message>
     <message>
         <source>A rule used here is past its review date. Check whether it still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок перепроверки нормы прошёл. Проверьте, действует ли она.</translation>
     </message>
     <message>
         <source>A rule used here changed lately or changes every year. Check it before relying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма недавно менялась или меняется ежегодно. Сверьте, прежде чем полагаться.</translation>
     </message>
     <message>
         <source>Not read in the source: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике не прочитано: {parts}</translation>
     </message>
     <message>
         <source>Law: {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон: {law}</translation>
     </message>
     <message>
         <source>In force: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует: {period}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {source}</translation>
     </message>
     <message>
         <source>Checked on {day}; how sure: {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}; надёжность: {confidence}</translation>
     </message>
     <message>
         <source>Rule {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма {id}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first}</translation>
     </message>
     <message>
         <source>until {last}; the first day was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>до {last}; первый день не прочитан</translation>
     </message>
     <message>
         <source>now; the first day was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас; первый день не прочитан</translation>
     </message>
     <message>
         <source>⚠ Review was due by {day}: the rule may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Перепроверить надо было до {day}: норма могла измениться.</translation>
     </message>
     <message>
         <source>Review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепроверить до {day}</translation>
     </message>
 </context>
 <context>
@@ -7061,2515 +7080,2951 @@ Entered on {day} by {name}.</source>
     <name>words_findings</name>
     <message>
         <source>By the rule the authority must refuse entry</source>
-        <translation type="unfinished"></translation>
+        <translation>По норме орган обязан отказать во въезде</translation>
     </message>
     <message>
         <source>By the rule the authority may refuse entry</source>
-        <translation type="unfinished"></translation>
+        <translation>По норме орган вправе отказать во въезде</translation>
     </message>
     <message>
         <source>No source read says whether it must or may refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>В прочитанных источниках не сказано, обязан орган отказать или вправе</translation>
     </message>
     <message>
         <source>Likely over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, уже истёк</translation>
     </message>
     <message>
         <source>Runs from {runs_from}</source>
-        <translation type="unfinished"></translation>
+        <translation>Течёт с {runs_from}</translation>
     </message>
     <message>
         <source>Likely until {likely_end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, до {likely_end}</translation>
     </message>
     <message>
         <source>The likely end is not before {not_before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятный конец не раньше {not_before}</translation>
     </message>
     <message>
         <source>From {longer_from} a longer ban threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>С {longer_from} грозит более долгий запрет</translation>
     </message>
     <message>
         <source>Likely length: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятный срок: {years}</translation>
     </message>
     <message>
         <source>Until the debt is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока долг не оплачен</translation>
     </message>
     <message>
         <source>Until the decision is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока решение не отменено</translation>
     </message>
     <message>
         <source>Until the conviction is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>До погашения судимости</translation>
     </message>
     <message>
         <source>Until it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не исправлено</translation>
     </message>
     <message>
         <source>Until means are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не подтверждены средства</translation>
     </message>
     <message>
         <source>Until the policy is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не предъявлен полис</translation>
     </message>
     <message>
         <source>Last lawful day: {last_legal_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний законный день: {last_legal_day}</translation>
     </message>
     <message>
         <source>First day of breach: {first_breach}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день нарушения: {first_breach}</translation>
     </message>
     <message>
         <source>A new stay may begin on {next_entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое пребывание возможно с {next_entry}</translation>
     </message>
     <message>
         <source>Counted since {period_from}</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается с {period_from}</translation>
     </message>
     <message>
         <source>Over the limit of days in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх предела дней за период</translation>
     </message>
     <message>
         <source>Over the longest single stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх наибольшего непрерывного пребывания</translation>
     </message>
     <message>
         <source>The permit has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение закончилось</translation>
     </message>
     <message>
         <source>Over the day set by the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже дня, установленного органом</translation>
     </message>
     <message>
         <source>Sanction: a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Санкция: предупреждение</translation>
     </message>
     <message>
         <source>Sanction: a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Санкция: штраф</translation>
     </message>
     <message>
         <source>Sanction: a higher step, expulsion included</source>
-        <translation type="unfinished"></translation>
+        <translation>Санкция: более строгая, вплоть до выдворения</translation>
     </message>
     <message>
         <source>Fine in calculation indexes: {calculation_indexes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф в расчётных показателях: {calculation_indexes}</translation>
     </message>
     <message>
         <source>Registered on {registered_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись от {registered_on}</translation>
     </message>
     <message>
         <source>Last day {last_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день {last_day}</translation>
     </message>
     <message>
         <source>To be safe, by {safe_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжнее до {safe_day}</translation>
     </message>
     <message>
         <source>Talked over on {discussed_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждено {discussed_on}</translation>
     </message>
     <message>
         <source>The written contract was due by {paper_was_due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменный договор должны были оформить до {paper_was_due}</translation>
     </message>
     <message>
         <source>Reckoned up to {reckoned_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано по {reckoned_on}</translation>
     </message>
     <message>
         <source>Rounded to the smallest coin, a half up</source>
-        <translation type="unfinished"></translation>
+        <translation>Округлено до наименьшей монеты, половина — вверх</translation>
     </message>
     <message>
         <source>Refer to: {refer_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить: {refer_to}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>No court fee for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник не платит пошлину</translation>
     </message>
     <message>
         <source>Waits until the risk was talked over and decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт, пока риск не обсудят и не решат</translation>
     </message>
     <message>
         <source>Papers: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы: {papers}</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: {paper}</translation>
     </message>
     <message>
         <source>An interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен переводчик</translation>
     </message>
     <message>
         <source>This project&apos;s own safety rule, no law</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное правило осторожности проекта, не закон</translation>
     </message>
     <message>
         <source>Paid: {months_paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {months_paid}</translation>
     </message>
     <message>
         <source>Region of the patent: {patent_region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион патента: {patent_region}</translation>
     </message>
     <message>
         <source>Region of the work: {work_region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион работы: {work_region}</translation>
     </message>
     <message>
         <source>Answered yes: {answered_yes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов «да»: {answered_yes}</translation>
     </message>
     <message>
         <source>Positive dimensions: {positive}</source>
-        <translation type="unfinished"></translation>
+        <translation>Положительных измерений: {positive}</translation>
     </message>
     <message>
         <source>Not asked: {not_asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрошено: {not_asked}</translation>
     </message>
     <message>
         <source>family in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>семья в стране</translation>
     </message>
     <message>
         <source>studies</source>
-        <translation type="unfinished"></translation>
+        <translation>учёба</translation>
     </message>
     <message>
         <source>medical treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>лечение</translation>
     </message>
     <message>
         <source>emergency treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>экстренное лечение</translation>
     </message>
     <message>
         <source>a relative who fell ill or died</source>
-        <translation type="unfinished"></translation>
+        <translation>болезнь или смерть родственника</translation>
     </message>
     <message>
         <source>force majeure</source>
-        <translation type="unfinished"></translation>
+        <translation>непреодолимая сила</translation>
     </message>
     <message>
         <source>a permit or another status</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешение или другой статус</translation>
     </message>
     <message>
         <source>an international treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>международный договор</translation>
     </message>
     <message>
         <source>leaving and entering again for work</source>
-        <translation type="unfinished"></translation>
+        <translation>выезд и новый въезд с целью «работа»</translation>
     </message>
     <message>
         <source>the court restores a term missed for a good reason</source>
-        <translation type="unfinished"></translation>
+        <translation>суд восстановит срок по уважительной причине</translation>
     </message>
     <message>
         <source>a job in which work may not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>работа, где приостанавливать её нельзя</translation>
     </message>
     <message>
         <source>payment in full</source>
-        <translation type="unfinished"></translation>
+        <translation>полная выплата</translation>
     </message>
     <message>
         <source>whether there was intent</source>
-        <translation type="unfinished"></translation>
+        <translation>был ли умысел</translation>
     </message>
     <message>
         <source>which part was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>какая часть выплачена</translation>
     </message>
     <message>
         <source>sums that were never accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>суммы, которые не были начислены</translation>
     </message>
     <message>
         <source>the authority weighs a late application</source>
-        <translation type="unfinished"></translation>
+        <translation>орган рассматривает и позднее обращение</translation>
     </message>
     <message>
         <source>the court stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>суд остаётся доступен</translation>
     </message>
     <message>
         <source>Possible: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: {finding}</translation>
     </message>
     <message>
         <source>In the country ({country}) now: {used} used. No limit of stay was read for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в стране ({country}): использовано {used}. Предел пребывания для этого случая не прочитан.</translation>
     </message>
     <message>
         <source>In the country ({country}) now: {used} used, {left} left. The last lawful day is {last_legal_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в стране ({country}): использовано {used}, осталось {left}. Последний законный день: {last_legal_day}.</translation>
     </message>
     <message>
         <source>In the country ({country}) over the limit since {first_breach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В стране ({country}) сверх срока с {first_breach}.</translation>
     </message>
     <message>
         <source>In the country ({country}) now: {used} used, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в стране ({country}): использовано {used}, осталось {left}.</translation>
     </message>
     <message>
         <source>Outside the country ({country}): {used} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне страны ({country}): использовано {used}.</translation>
     </message>
     <message>
         <source>Outside the country ({country}): {used} used, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне страны ({country}): использовано {used}, осталось {left}.</translation>
     </message>
     <message>
         <source>Overstay of {days}, still going on (stay {trip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышение срока: {days}, продолжается (пребывание {trip}).</translation>
     </message>
     <message>
         <source>Overstay of {days} in stay {trip}, until {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышение срока: {days}, пребывание {trip}, до {last_day}.</translation>
     </message>
     <message>
         <source>Registered in time (stay {trip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован(а) вовремя (пребывание {trip}).</translation>
     </message>
     <message>
         <source>Registered late: the last day was {last_day} (stay {trip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован(а) с опозданием: последний день был {last_day} (пребывание {trip}).</translation>
     </message>
     <message>
         <source>The registration has ended while the stay goes on (stay {trip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация закончилась, а пребывание продолжается (пребывание {trip}).</translation>
     </message>
     <message>
         <source>To be registered by {last_day} (stay {trip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Встать на учёт нужно до {last_day} (пребывание {trip}).</translation>
     </message>
     <message>
         <source>Not registered; the last day was {last_day} (stay {trip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На учёт не поставлен(а); последний день был {last_day} (пребывание {trip}).</translation>
     </message>
     <message>
         <source>Overstay of {days}: entry will likely be refused after leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышение срока на {days}: после выезда во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>Overstay of {days}: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышение срока на {days}: въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>Overstay of {days}, too short for a ban so far; from {longer_from} a ban is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышение срока на {days}, пока без запрета; с {longer_from} запрет вероятен.</translation>
     </message>
     <message>
         <source>Overstay of {days} with a reason the law accepts: likely no ban, if it is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышение срока на {days} по причине, которую закон принимает: запрета, вероятно, нет, если причина доказана.</translation>
     </message>
     <message>
         <source>Longer in the country than the limit allows: entry will likely be refused after leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание дольше разрешённого: после выезда во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>Longer in the country than the limit allows: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание дольше разрешённого: въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>Expelled, deported or readmitted: entry is likely refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдворение, депортация или реадмиссия: во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>Expelled, deported or readmitted: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдворение, депортация или реадмиссия: въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>Removed more than once: entry is likely refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из страны более одного раза: во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>Removed more than once: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из страны более одного раза: въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>Removed while on the register of controlled persons: entry is likely refused, for at least the stated time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из страны при записи в реестре контролируемых лиц: во въезде, вероятно, откажут, не менее чем на названный срок.</translation>
     </message>
     <message>
         <source>Removed while on the register of controlled persons: entry is likely refused at least until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из страны при записи в реестре контролируемых лиц: въезд, вероятно, закрыт как минимум до {likely_end}.</translation>
     </message>
     <message>
         <source>Several administrative offences within the period: entry is likely refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько административных нарушений за период: во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>{count} administrative offences within the period: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Административных нарушений за период: {count}. Въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>Several offences against the migration rules within the period: entry is likely refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько нарушений миграционных правил за период: во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>{count} offences against the migration rules within the period: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушений миграционных правил за период: {count}. Въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>The stay was declared undesirable: entry is likely refused until that is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание признано нежелательным: въезд, вероятно, закрыт, пока решение не отменено.</translation>
     </message>
     <message>
         <source>An unpaid fine: entry is likely refused until it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоплаченный штраф: во въезде, вероятно, откажут, пока он не оплачен.</translation>
     </message>
     <message>
         <source>A conviction that is not spent: entry is likely refused until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непогашенная судимость: во въезде, вероятно, откажут до погашения.</translation>
     </message>
     <message>
         <source>A conviction that is not spent: entry is likely refused until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непогашенная судимость: въезд, вероятно, закрыт до {likely_end}.</translation>
     </message>
     <message>
         <source>Border rules were broken at an attempt to enter: entry is likely refused until that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушены правила пересечения границы: во въезде, вероятно, откажут, пока это не исправлено.</translation>
     </message>
     <message>
         <source>Forged papers or false statements: entry is likely refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддельные документы или ложные сведения: во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>Means to live were not shown: entry is likely refused until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждены средства на проживание: во въезде, вероятно, откажут, пока они не подтверждены.</translation>
     </message>
     <message>
         <source>A threat to security or public order was named: entry is likely refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названа угроза безопасности или общественному порядку: во въезде, вероятно, откажут.</translation>
     </message>
     <message>
         <source>No medical insurance: entry is likely refused until the policy is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет медицинского полиса: во въезде, вероятно, откажут, пока полис не предъявлен.</translation>
     </message>
     <message>
         <source>A debt to the state or for a fine: entry is likely refused until it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг перед государством или по штрафу: во въезде, вероятно, откажут, пока он не оплачен.</translation>
     </message>
     <message>
         <source>A paper states a ban of entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе назван запрет на въезд.</translation>
     </message>
     <message>
         <source>A paper states a ban of entry until {likely_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе назван запрет на въезд до {likely_end}.</translation>
     </message>
     <message>
         <source>Left {days} too late: an offence, no ban by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд с опозданием на {days}: нарушение, само по себе не запрет.</translation>
     </message>
     <message>
         <source>On the register of controlled persons: what may be done is limited, and removal threatens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в реестре контролируемых лиц: права ограничены, грозит высылка.</translation>
     </message>
     <message>
         <source>Left while on the register of controlled persons: a ban is likely left behind; have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд при записи в реестре контролируемых лиц: вероятно, остался запрет; его нужно проверить.</translation>
     </message>
     <message>
         <source>Family, study or treatment counts against a ban; the decision is the authority&apos;s or the court&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья, учёба или лечение говорят против запрета; решает орган или суд.</translation>
     </message>
     <message>
         <source>Checked in writing on {checked_on}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменная проверка {checked_on}: {answer}.</translation>
     </message>
     <message>
         <source>Checked on {checked_on}, not in writing: {answer}. Only a written answer has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка {checked_on}, не письменная: {answer}. Вес имеет только письменный ответ.</translation>
     </message>
     <message>
         <source>So far no dimension is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одно измерение не положительно.</translation>
     </message>
     <message>
         <source>Signs, but no exploitation was told of so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки есть, но об эксплуатации пока не рассказано.</translation>
     </message>
     <message>
         <source>Exploitation of a worker: a labour rights case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация работника: дело о трудовых правах.</translation>
     </message>
     <message>
         <source>Deceived at recruitment and exploited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обман при найме и эксплуатация.</translation>
     </message>
     <message>
         <source>Strong indication: refer for a full assessment by specialists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильные указания: направить к специалистам на полную оценку.</translation>
     </message>
     <message>
         <source>This list waits to be confirmed, so nothing is scored: refer for a full assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список ждёт подтверждения, балл не считается: направить на полную оценку.</translation>
     </message>
     <message>
         <source>{dimension}: positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: положительно.</translation>
     </message>
     <message>
         <source>{dimension}: not positive, {not_asked} not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: не положительно, не спрошено: {not_asked}.</translation>
     </message>
     <message>
         <source>Signs of forced labour (ILO) in the answers: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаков принудительного труда (МОТ) в ответах: {signs}.</translation>
     </message>
     <message>
         <source>Danger now: act today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасность сейчас: действовать сегодня.</translation>
     </message>
     <message>
         <source>A child: the child protection authority today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок: сегодня же в орган защиты детей.</translation>
     </message>
     <message>
         <source>Documents are held by somebody else: act today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы удерживает другой человек: действовать сегодня.</translation>
     </message>
     <message>
         <source>Locked in or watched: act today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперт(а) или под присмотром: действовать сегодня.</translation>
     </message>
     <message>
         <source>Ask whether the person fears to return; nobody has yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить, боится ли человек возвращаться; этого ещё не спросили.</translation>
     </message>
     <message>
         <source>This is a request for protection: refer to {refer_to} at once; the claim is not judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это просьба о защите: сразу направить, куда: {refer_to}; обоснованность здесь не оценивают.</translation>
     </message>
     <message>
         <source>No term was read for this: apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок для этого случая не прочитан: подавать сразу.</translation>
     </message>
     <message>
         <source>To apply by {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать ходатайство до {last_day}.</translation>
     </message>
     <message>
         <source>The term to apply ended on {last_day}; refer all the same, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок подачи истёк {last_day}; всё равно направить, сразу.</translation>
     </message>
     <message>
         <source>{kind}: by {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: до {last_day}.</translation>
     </message>
     <message>
         <source>Protection was refused: legal aid at once; no term to complain was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В защите отказано: сразу юридическая помощь; срок жалобы не прочитан.</translation>
     </message>
     <message>
         <source>Protection was refused: to complain by {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В защите отказано: обжаловать до {last_day}.</translation>
     </message>
     <message>
         <source>Protection was refused; the term to complain ended on {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В защите отказано; срок жалобы истёк {last_day}.</translation>
     </message>
     <message>
         <source>The border unit must tell the migration authority by {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничники должны известить миграционный орган до {last_day}.</translation>
     </message>
     <message>
         <source>No letter to the country of origin: it could put the person in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем в страну происхождения не писать: это может навредить человеку.</translation>
     </message>
     <message>
         <source>No contact with the country of origin, its consulate included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никаких контактов со страной происхождения, включая её консульство.</translation>
     </message>
     <message>
         <source>A letter to the country of origin waits until the fear of return was asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо в страну происхождения ждёт, пока не спросят о страхе возвращения.</translation>
     </message>
     <message>
         <source>A child: note the best interests, and who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок: записать наилучшие интересы и кто с ребёнком.</translation>
     </message>
     <message>
         <source>A child alone: the child protection authority today, and a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок один: сегодня же орган защиты детей и опекун.</translation>
     </message>
     <message>
         <source>Possibly without any citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, без гражданства.</translation>
     </message>
     <message>
         <source>Papers are lost: {refer_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы утеряны: {refer_to}.</translation>
     </message>
     <message>
         <source>Exploited: go on to the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация: перейти к опросу по индикаторам.</translation>
     </message>
     <message>
         <source>A sold crossing, or force: ask about exploitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платный переход границы или принуждение: спросить об эксплуатации.</translation>
     </message>
     <message>
         <source>Helped across a border for money, not exploited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевезли через границу за деньги, без эксплуатации.</translation>
     </message>
     <message>
         <source>Belongs to groups with special needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к группам с особыми потребностями.</translation>
     </message>
     <message>
         <source>Preliminary profile: {profile}. Refer to: {refer_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный профиль: {profile}. Направить: {refer_to}.</translation>
     </message>
     <message>
         <source>a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>запрет есть</translation>
     </message>
     <message>
         <source>no ban</source>
-        <translation type="unfinished"></translation>
+        <translation>запрета нет</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>no answer yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не спрошено</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>обязан</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished"></translation>
+        <translation>вправе</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не сказано</translation>
     </message>
     <message>
         <source>nothing at all was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>не выплачено ничего</translation>
     </message>
     <message>
         <source>a part was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>выплачена часть</translation>
     </message>
     <message>
         <source>The employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель</translation>
     </message>
     <message>
         <source>The labour inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудовая инспекция</translation>
     </message>
     <message>
         <source>The prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокуратура</translation>
     </message>
     <message>
         <source>The court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>The conciliation commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласительная комиссия</translation>
     </message>
     <message>
         <source>The border service</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничная служба</translation>
     </message>
     <message>
         <source>The department of employment and social programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление занятости и социальных программ</translation>
     </message>
     <message>
         <source>The border officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничник</translation>
     </message>
     <message>
         <source>The border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пост</translation>
     </message>
     <message>
         <source>The migration office</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграционная служба</translation>
     </message>
     <message>
         <source>UNHCR</source>
-        <translation type="unfinished"></translation>
+        <translation>УВКБ ООН</translation>
     </message>
     <message>
         <source>UNHCR or legal aid</source>
-        <translation type="unfinished"></translation>
+        <translation>УВКБ ООН или юридическая помощь</translation>
     </message>
     <message>
         <source>The child protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган защиты детей</translation>
     </message>
     <message>
         <source>The screening in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос по индикаторам в этой программе</translation>
     </message>
     <message>
         <source>The migration service</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграционная служба</translation>
     </message>
     <message>
         <source>Legal aid</source>
-        <translation type="unfinished">Юридическая помощь</translation>
+        <translation>Юридическая помощь</translation>
     </message>
     <message>
         <source>Legal clinic Adilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридическая клиника «Адилет»</translation>
     </message>
     <message>
         <source>The consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Консульство</translation>
     </message>
     <message>
         <source>Ask about the fear of return first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросить о страхе возвращения</translation>
     </message>
     <message>
         <source>Services of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги центра</translation>
     </message>
     <message>
         <source>A health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинская служба</translation>
     </message>
     <message>
         <source>written demand</source>
-        <translation type="unfinished"></translation>
+        <translation>письменное требование</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>жалоба</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>statement of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>исковое заявление</translation>
     </message>
     <message>
         <source>application for a court order</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление о судебном приказе</translation>
     </message>
     <message>
         <source>notice of stopping work</source>
-        <translation type="unfinished"></translation>
+        <translation>извещение о приостановке работы</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>паспорт</translation>
     </message>
     <message>
         <source>identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>удостоверение личности</translation>
     </message>
     <message>
         <source>birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство о рождении</translation>
     </message>
     <message>
         <source>certificate of return</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство на возвращение</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>вид на жительство</translation>
     </message>
     <message>
         <source>refugee certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство беженца</translation>
     </message>
     <message>
         <source>passport of the USSR</source>
-        <translation type="unfinished"></translation>
+        <translation>паспорт СССР</translation>
     </message>
     <message>
         <source>another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>другой документ</translation>
     </message>
     <message>
         <source>copy with the stamp of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>копия с отметкой о получении</translation>
     </message>
     <message>
         <source>date and place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>дата и место рождения</translation>
     </message>
     <message>
         <source>citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданство</translation>
     </message>
     <message>
         <source>name in Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>имя кириллицей</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>имя латиницей</translation>
     </message>
     <message>
         <source>passport number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>номер и дата паспорта</translation>
     </message>
     <message>
         <source>papers on the family</source>
-        <translation type="unfinished"></translation>
+        <translation>документы о семье</translation>
     </message>
     <message>
         <source>migration card</source>
-        <translation type="unfinished"></translation>
+        <translation>миграционная карта</translation>
     </message>
     <message>
         <source>passport with a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>паспорт с переводом</translation>
     </message>
     <message>
         <source>notice of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление об отказе</translation>
     </message>
     <message>
         <source>papers on the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>документы об учёбе</translation>
     </message>
     <message>
         <source>papers on the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>документы о лечении</translation>
     </message>
     <message>
         <source>papers on the work</source>
-        <translation type="unfinished"></translation>
+        <translation>документы о работе</translation>
     </message>
     <message>
         <source>birth certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельства о рождении</translation>
     </message>
     <message>
         <source>papers on the income</source>
-        <translation type="unfinished"></translation>
+        <translation>документы о доходах</translation>
     </message>
     <message>
         <source>proof of living together</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение совместного проживания</translation>
     </message>
     <message>
         <source>marriage certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство о браке</translation>
     </message>
     <message>
         <source>fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>отпечатки пальцев</translation>
     </message>
     <message>
         <source>medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>медицинский полис</translation>
     </message>
     <message>
         <source>medical certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>медицинские справки</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фотография</translation>
     </message>
     <message>
         <source>slip of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывная часть уведомления о прибытии</translation>
     </message>
     <message>
         <source>Abuse of vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Злоупотребление уязвимостью</translation>
     </message>
     <message>
         <source>Deception</source>
-        <translation type="unfinished"></translation>
+        <translation>Обман</translation>
     </message>
     <message>
         <source>Restriction of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение передвижения</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Изоляция</translation>
     </message>
     <message>
         <source>Physical and sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Физическое и сексуальное насилие</translation>
     </message>
     <message>
         <source>Intimidation and threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Запугивание и угрозы</translation>
     </message>
     <message>
         <source>Retention of identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание удостоверений личности</translation>
     </message>
     <message>
         <source>Withholding of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание зарплаты</translation>
     </message>
     <message>
         <source>Debt bondage</source>
-        <translation type="unfinished"></translation>
+        <translation>Долговая кабала</translation>
     </message>
     <message>
         <source>Abusive working and living conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Унизительные условия труда и быта</translation>
     </message>
     <message>
         <source>Excessive overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Чрезмерная сверхурочная работа</translation>
     </message>
     <message>
         <source>Fears to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Боится возвращаться</translation>
     </message>
     <message>
         <source>Fears to be killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Боится, что убьют</translation>
     </message>
     <message>
         <source>Torture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытки</translation>
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>Война</translation>
     </message>
     <message>
         <source>Asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит помощи</translation>
     </message>
     <message>
         <source>Asks for UNHCR</source>
-        <translation type="unfinished">Спрашивает об УВКБ ООН</translation>
+        <translation>Просит связать с УВКБ</translation>
     </message>
     <message>
         <source>Asks for a lawyer</source>
-        <translation type="unfinished">Просит адвоката</translation>
+        <translation>Просит адвоката</translation>
     </message>
     <message>
         <source>Force or deception at recruitment, force at the place of work, exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждение или обман при найме, принуждение на месте, эксплуатация</translation>
     </message>
     <message>
         <source>A child who was brought there and exploited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнка привлекли или перевезли и эксплуатировали</translation>
     </message>
     <message>
         <source>A child who was exploited; how it came there was not asked (own safety rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнка эксплуатировали; как он там оказался, не спрошено (собственное правило осторожности)</translation>
     </message>
     <message>
         <source>Force at the place of work and exploitation (own safety rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждение на месте и эксплуатация (собственное правило осторожности)</translation>
     </message>
     <message>
         <source>Force at recruitment and exploitation (own safety rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждение при найме и эксплуатация (собственное правило осторожности)</translation>
     </message>
     <message>
         <source>Abuse of vulnerability and exploitation (own safety rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Злоупотребление уязвимостью и эксплуатация (собственное правило осторожности)</translation>
     </message>
     <message>
         <source>Deception at recruitment and exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обман при найме и эксплуатация</translation>
     </message>
     <message>
         <source>Exploitation alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эксплуатация</translation>
     </message>
     <message>
         <source>Dimensions without exploitation (own safety rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения без эксплуатации (собственное правило осторожности)</translation>
     </message>
     <message>
         <source>Deception at recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Обман при найме</translation>
     </message>
     <message>
         <source>Force at recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждение при найме</translation>
     </message>
     <message>
         <source>Abuse of vulnerability at recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Злоупотребление уязвимостью при найме</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished">Эксплуатация</translation>
+        <translation>Эксплуатация</translation>
     </message>
     <message>
         <source>Force at the place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Принуждение на месте</translation>
     </message>
     <message>
         <source>Abuse of vulnerability at the place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Злоупотребление уязвимостью на месте</translation>
     </message>
     <message>
         <source>Child alone</source>
-        <translation type="unfinished">Ребёнок один</translation>
+        <translation>Ребёнок один</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Asks for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит защиты</translation>
     </message>
     <message>
         <source>Signs of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки торговли людьми</translation>
     </message>
     <message>
         <source>Smuggling or trafficking, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконный ввоз или торговля людьми, неясно</translation>
     </message>
     <message>
         <source>Possibly stateless</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, без гражданства</translation>
     </message>
     <message>
         <source>Smuggled</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконный ввоз</translation>
     </message>
     <message>
         <source>Papers lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеря документов</translation>
     </message>
     <message>
         <source>Special needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые потребности</translation>
     </message>
     <message>
         <source>Other migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой мигрант</translation>
     </message>
     <message>
         <source>limit of days</source>
-        <translation type="unfinished"></translation>
+        <translation>предел дней</translation>
     </message>
     <message>
         <source>single stay</source>
-        <translation type="unfinished"></translation>
+        <translation>непрерывное пребывание</translation>
     </message>
     <message>
         <source>permit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешение закончилось</translation>
     </message>
     <message>
         <source>day set by the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>день, установленный органом</translation>
     </message>
     <message>
         <source>the citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданство</translation>
     </message>
     <message>
         <source>whether a visa is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна ли виза</translation>
     </message>
     <message>
         <source>the stays in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>пребывания в стране</translation>
     </message>
     <message>
         <source>the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрация</translation>
     </message>
     <message>
         <source>the day of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>день въезда</translation>
     </message>
     <message>
         <source>the day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>день выезда</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё там</translation>
     </message>
     <message>
         <source>the day the stay was allowed until</source>
-        <translation type="unfinished"></translation>
+        <translation>до какого дня разрешено пребывание</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>первый день</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>whether it lets the person work</source>
-        <translation type="unfinished"></translation>
+        <translation>даёт ли право на работу</translation>
     </message>
     <message>
         <source>the country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>the day it came into force</source>
-        <translation type="unfinished"></translation>
+        <translation>день вступления в силу</translation>
     </message>
     <message>
         <source>the day of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>день решения</translation>
     </message>
     <message>
         <source>which rules were broken</source>
-        <translation type="unfinished"></translation>
+        <translation>какие правила нарушены</translation>
     </message>
     <message>
         <source>the day it was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>день исполнения</translation>
     </message>
     <message>
         <source>the day the copy was received</source>
-        <translation type="unfinished"></translation>
+        <translation>день получения копии</translation>
     </message>
     <message>
         <source>the day the person learned of it</source>
-        <translation type="unfinished"></translation>
+        <translation>день, когда человек об этом узнал</translation>
     </message>
     <message>
         <source>until when the paper states the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>до какого дня запрет по документу</translation>
     </message>
     <message>
         <source>whether the fine was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачен ли штраф</translation>
     </message>
     <message>
         <source>whether it was intentional</source>
-        <translation type="unfinished"></translation>
+        <translation>было ли деяние умышленным</translation>
     </message>
     <message>
         <source>whether the conviction is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>погашена ли судимость</translation>
     </message>
     <message>
         <source>the day the conviction is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>день погашения судимости</translation>
     </message>
     <message>
         <source>the day of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>день приговора</translation>
     </message>
     <message>
         <source>the day of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>день проверки</translation>
     </message>
     <message>
         <source>the spelling that was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>написание имени при проверке</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>until when</source>
-        <translation type="unfinished"></translation>
+        <translation>до какого дня</translation>
     </message>
     <message>
         <source>a copy of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>копия ответа</translation>
     </message>
     <message>
         <source>whether the person is on the register of controlled persons</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ли запись в реестре контролируемых лиц</translation>
     </message>
     <message>
         <source>the day of the entry in the register of controlled persons</source>
-        <translation type="unfinished"></translation>
+        <translation>день записи в реестр контролируемых лиц</translation>
     </message>
     <message>
         <source>the day of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>день постановки на учёт</translation>
     </message>
     <message>
         <source>the day of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>день поездки</translation>
     </message>
     <message>
         <source>the country of work</source>
-        <translation type="unfinished"></translation>
+        <translation>страна работы</translation>
     </message>
     <message>
         <source>the purpose on the migration card</source>
-        <translation type="unfinished"></translation>
+        <translation>цель в миграционной карте</translation>
     </message>
     <message>
         <source>the day of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>день договора</translation>
     </message>
     <message>
         <source>the day of the contract notice</source>
-        <translation type="unfinished"></translation>
+        <translation>день уведомления о договоре</translation>
     </message>
     <message>
         <source>the day the contract ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>день досрочного расторжения договора</translation>
     </message>
     <message>
         <source>the day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>день подачи заявления</translation>
     </message>
     <message>
         <source>the day the patent was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>день выдачи патента</translation>
     </message>
     <message>
         <source>the last day of the patent</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день патента</translation>
     </message>
     <message>
         <source>how many months are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько месяцев оплачено</translation>
     </message>
     <message>
         <source>who the employer is</source>
-        <translation type="unfinished"></translation>
+        <translation>кто работодатель</translation>
     </message>
     <message>
         <source>the employer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя или название работодателя</translation>
     </message>
     <message>
         <source>the employer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН работодателя</translation>
     </message>
     <message>
         <source>whether the work is seasonal</source>
-        <translation type="unfinished"></translation>
+        <translation>сезонная ли работа</translation>
     </message>
     <message>
         <source>what the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>какая работа</translation>
     </message>
     <message>
         <source>how many workers the household has</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько работников в хозяйстве</translation>
     </message>
     <message>
         <source>the pay periods</source>
-        <translation type="unfinished"></translation>
+        <translation>периоды выплат</translation>
     </message>
     <message>
         <source>the agreed wage</source>
-        <translation type="unfinished"></translation>
+        <translation>договорённая зарплата</translation>
     </message>
     <message>
         <source>the currency of the agreed wage</source>
-        <translation type="unfinished"></translation>
+        <translation>валюта договорённой зарплаты</translation>
     </message>
     <message>
         <source>the agreed pay day</source>
-        <translation type="unfinished"></translation>
+        <translation>договорённый день выплаты</translation>
     </message>
     <message>
         <source>the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>выплаты</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>the currency of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>валюта суммы</translation>
     </message>
     <message>
         <source>whether it was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>было ли согласие</translation>
     </message>
     <message>
         <source>whether the wage was accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>была ли зарплата начислена</translation>
     </message>
     <message>
         <source>whether the employer let the work begin</source>
-        <translation type="unfinished"></translation>
+        <translation>допустил ли работодатель к работе</translation>
     </message>
     <message>
         <source>whether there is a written contract</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ли письменный договор</translation>
     </message>
     <message>
         <source>the first day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>первый день работы</translation>
     </message>
     <message>
         <source>the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день работы</translation>
     </message>
     <message>
         <source>whether the stay is regular</source>
-        <translation type="unfinished"></translation>
+        <translation>законно ли пребывание</translation>
     </message>
     <message>
         <source>the day the risk was talked over</source>
-        <translation type="unfinished"></translation>
+        <translation>день обсуждения риска</translation>
     </message>
     <message>
         <source>what the person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>что решил человек</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>договор</translation>
     </message>
     <message>
         <source>pay slips</source>
-        <translation type="unfinished"></translation>
+        <translation>расчётные листки</translation>
     </message>
     <message>
         <source>bank records</source>
-        <translation type="unfinished"></translation>
+        <translation>выписки банка</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>переписка</translation>
     </message>
     <message>
         <source>letters that demand the wage</source>
-        <translation type="unfinished"></translation>
+        <translation>письма с требованием зарплаты</translation>
     </message>
     <message>
         <source>co-workers as witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>коллеги-свидетели</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>фотографии</translation>
     </message>
     <message>
         <source>rules for this country: none was read</source>
-        <translation type="unfinished"></translation>
+        <translation>нормы этой страны: не прочитаны</translation>
     </message>
     <message>
         <source>which multiple of the rate the law sets (not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>какую кратность ставки устанавливает закон (не прочитано)</translation>
     </message>
     <message>
         <source>by how many days a year is divided (not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>на сколько дней делится год (не прочитано)</translation>
     </message>
     <message>
         <source>the rule on interest in this country ({rest}; not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>норма о процентах в этой стране ({rest}; не прочитана)</translation>
     </message>
     <message>
         <source>the rule on where to go in this country ({rest}; not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок обращения в этой стране ({rest}; не прочитан)</translation>
     </message>
     <message>
         <source>the rule on where to apply in this country ({rest}; not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>норма о том, куда обращаться в этой стране ({rest}; не прочитана)</translation>
     </message>
     <message>
         <source>the term to apply in this country ({rest}; not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>срок подачи в этой стране ({rest}; не прочитан)</translation>
     </message>
     <message>
         <source>the term to complain in this country ({rest}; not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>срок жалобы в этой стране ({rest}; не прочитан)</translation>
     </message>
     <message>
         <source>the rule {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>норма {rest}</translation>
     </message>
     <message>
         <source>the key rates of these days (table {rest})</source>
-        <translation type="unfinished"></translation>
+        <translation>ключевые ставки этих дней (таблица {rest})</translation>
     </message>
     <message>
         <source>the public holidays of {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>праздничные дни {rest} года</translation>
     </message>
     <message>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>возраст</translation>
     </message>
     <message>
         <source>the list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>список вопросов</translation>
     </message>
     <message>
         <source>what was done to bring the person there</source>
-        <translation type="unfinished"></translation>
+        <translation>как человека привлекли и перевезли</translation>
     </message>
     <message>
         <source>danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>опасность сейчас</translation>
     </message>
     <message>
         <source>questions on deception at recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы об обмане при найме</translation>
     </message>
     <message>
         <source>questions on force at recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы о принуждении при найме</translation>
     </message>
     <message>
         <source>questions on abuse of vulnerability at recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы о злоупотреблении уязвимостью при найме</translation>
     </message>
     <message>
         <source>questions on exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы об эксплуатации</translation>
     </message>
     <message>
         <source>questions on force at the place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы о принуждении на месте</translation>
     </message>
     <message>
         <source>questions on abuse of vulnerability at the place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы о злоупотреблении уязвимостью на месте</translation>
     </message>
     <message>
         <source>the answer to {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на {rest}</translation>
     </message>
     <message>
         <source>whether the person fears to return</source>
-        <translation type="unfinished"></translation>
+        <translation>боится ли человек возвращаться</translation>
     </message>
     <message>
         <source>where the person is: at the border or inside</source>
-        <translation type="unfinished"></translation>
+        <translation>где человек: на границе или внутри страны</translation>
     </message>
     <message>
         <source>whether the entry was regular</source>
-        <translation type="unfinished"></translation>
+        <translation>был ли въезд законным</translation>
     </message>
     <message>
         <source>the day the danger became known</source>
-        <translation type="unfinished"></translation>
+        <translation>день, когда стало известно об опасности</translation>
     </message>
     <message>
         <source>the day of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>день отказа</translation>
     </message>
     <message>
         <source>whether the child is alone</source>
-        <translation type="unfinished"></translation>
+        <translation>один ли ребёнок</translation>
     </message>
     <message>
         <source>who is with the child</source>
-        <translation type="unfinished"></translation>
+        <translation>кто с ребёнком</translation>
     </message>
     <message>
         <source>whether there is a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ли опекун</translation>
     </message>
     <message>
         <source>the note on the best interests</source>
-        <translation type="unfinished"></translation>
+        <translation>запись о наилучших интересах</translation>
     </message>
     <message>
         <source>where the person was born</source>
-        <translation type="unfinished"></translation>
+        <translation>где человек родился</translation>
     </message>
     <message>
         <source>the citizenships of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданство родителей</translation>
     </message>
     <message>
         <source>where the person lived</source>
-        <translation type="unfinished"></translation>
+        <translation>где человек жил</translation>
     </message>
     <message>
         <source>which papers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>какие документы есть</translation>
     </message>
     <message>
         <source>whether the person was exploited</source>
-        <translation type="unfinished"></translation>
+        <translation>была ли эксплуатация</translation>
     </message>
     <message>
         <source>whether there was force or deception</source>
-        <translation type="unfinished"></translation>
+        <translation>было ли принуждение или обман</translation>
     </message>
     <message>
         <source>whether the crossing was paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>платил ли человек за переход</translation>
     </message>
     <message>
         <source>whether somebody helped across the border</source>
-        <translation type="unfinished"></translation>
+        <translation>помогал ли кто-то перейти границу</translation>
     </message>
     <message>
         <source>{row}: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {fact}</translation>
     </message>
     <message>
         <source>stay {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>пребывание {number}</translation>
     </message>
     <message>
         <source>ruling {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>решение {number}</translation>
     </message>
     <message>
         <source>permit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешение {number}</translation>
     </message>
     <message>
         <source>registration {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрация {number}</translation>
     </message>
     <message>
         <source>conviction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>судимость {number}</translation>
     </message>
     <message>
         <source>check {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка {number}</translation>
     </message>
     <message>
         <source>pay period {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>период {number}</translation>
     </message>
     <message>
         <source>deduction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>удержание {number}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number}</translation>
     </message>
     <message>
         <source>Stay {trip}: {days} counted, from {from} to {to}; used so far: {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: засчитано {days}, с {from} по {to}; использовано всего: {used}.</translation>
     </message>
     <message>
         <source>Stay {trip}: {days} not counted, from {from} to {to}: covered by permit {permit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: не засчитано {days}, с {from} по {to}: действует разрешение {permit}.</translation>
     </message>
     <message>
         <source>Stay {trip}: {days} not counted, from {from} to {to}: time to find a new contract after permit {permit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: не засчитано {days}, с {from} по {to}: время на новый договор после разрешения {permit}.</translation>
     </message>
     <message>
         <source>Stay {trip}: {days} from {from} to {to}, for which no rule was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: {days} с {from} по {to}, для которых норма не прочитана.</translation>
     </message>
     <message>
         <source>Stay {trip}: the days of the period were used up on {last_legal_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: дни периода закончились {last_legal_day}.</translation>
     </message>
     <message>
         <source>Stay {trip}: the longest single stay ended on {last_legal_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: наибольшее непрерывное пребывание закончилось {last_legal_day}.</translation>
     </message>
     <message>
         <source>Stay {trip}: the permit ended on {last_legal_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: разрешение закончилось {last_legal_day}.</translation>
     </message>
     <message>
         <source>Stay {trip}: the authority allowed it until {last_legal_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание {trip}: орган разрешил до {last_legal_day}.</translation>
     </message>
     <message>
         <source>{days} over, from {from} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх срока {days}: с {from} по {to}.</translation>
     </message>
     <message>
         <source>{days}: the rule is for overstays of {from_days} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: норма — для превышения от {from_days} и больше.</translation>
     </message>
     <message>
         <source>{days}: the rule is for overstays of {from_days} to {to_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: норма — для превышения от {from_days} до {to_days}.</translation>
     </message>
     <message>
         <source>A ban begins with an overstay of {from_days}, reached on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет начинается с превышения на {from_days}, это будет {on}.</translation>
     </message>
     <message>
         <source>{from} and {years} more: {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} и ещё {years}: {end}.</translation>
     </message>
     <message>
         <source>Ruling {ruling}: an offence, decided on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление {ruling}: нарушение, решение от {on}.</translation>
     </message>
     <message>
         <source>{count} offences from {from} to {to}, within {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушений: {count}, с {from} по {to}, в пределах срока {years}.</translation>
     </message>
     <message>
         <source>Ruling {ruling}: carried out on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение {ruling}: исполнено {on}.</translation>
     </message>
     <message>
         <source>Ruling {ruling}: the fine is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление {ruling}: штраф не оплачен.</translation>
     </message>
     <message>
         <source>Ruling {ruling}: the paper itself states the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение {ruling}: запрет назван в самом документе.</translation>
     </message>
     <message>
         <source>Check {check} of {on} is the one to rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опираемся на проверку {check} от {on}.</translation>
     </message>
     <message>
         <source>Registered on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлен(а) на учёт {on}.</translation>
     </message>
     <message>
         <source>{term} after {from}: the last day is {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} и ещё {term}: последний день {last_day}.</translation>
     </message>
     <message>
         <source>{term} before {from}: the last day is {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {term} до {from}: последний день {last_day}.</translation>
     </message>
     <message>
         <source>{last_day} is not a working day; the next is {next}. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_day} — нерабочий день; следующий рабочий {next}. Не полагайтесь на перенос.</translation>
     </message>
     <message>
         <source>To be safe: {safe_day}, in the strictest reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно: {safe_day}, при самом строгом счёте.</translation>
     </message>
     <message>
         <source>The day of issue falls on {issue_day}; paid by {last_day} at the latest, better by {safe_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>День выдачи приходится на {issue_day}; оплатить не позже {last_day}, лучше до {safe_day}.</translation>
     </message>
     <message>
         <source>The purpose on the migration card is: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель в миграционной карте: {purpose}.</translation>
     </message>
     <message>
         <source>This is not household work: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не работа по дому: {work}.</translation>
     </message>
     <message>
         <source>The last day to apply was {last_day}; {days} late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день подачи был {last_day}; опоздание: {days}.</translation>
     </message>
     <message>
         <source>{days} from entry to the end of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>От въезда до конца договора: {days}.</translation>
     </message>
     <message>
         <source>Pay period {period}: debt {debt}, interest {interest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: долг {debt}, проценты {interest}.</translation>
     </message>
     <message>
         <source>No pay day was agreed; by law it was {due} at the latest ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>День выплаты не оговорён; по закону не позже {due} ({rule}).</translation>
     </message>
     <message>
         <source>The agreed pay day is later than the law allows: {latest} at the latest ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оговорённый день позже, чем допускает закон: не позже {latest} ({rule}).</translation>
     </message>
     <message>
         <source>{amount} paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} выплачено {amount}.</translation>
     </message>
     <message>
         <source>{amount} paid over what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплачено сверх договорённого: {amount}.</translation>
     </message>
     <message>
         <source>{debt} × {percent} % × {share} × {days}, from {from} to {to}: {interest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{debt} × {percent} % × {share} × {days}, с {from} по {to}: {interest}.</translation>
     </message>
     <message>
         <source>{days} from {from} to {to} on {debt}: no key rate was entered for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} с {from} по {to} на {debt}: ключевая ставка не введена.</translation>
     </message>
     <message>
         <source>{days} from {from} to {to} on {debt}: no rule on interest was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} с {from} по {to} на {debt}: норма о процентах не прочитана.</translation>
     </message>
     <message>
         <source>Due on {due}; more than {delay_over} late from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {due}; просрочка больше чем {delay_over} с {since}.</translation>
     </message>
     <message>
         <source>First the employer is told in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала работодателя извещают письменно.</translation>
     </message>
     <message>
         <source>Pay period {period}: unpaid for more than {months_over}; {is_full}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: не выплачено больше чем {months_over}; {is_full}.</translation>
     </message>
     <message>
         <source>{order}. {to}: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. {to}: {paper}.</translation>
     </message>
     <message>
         <source>{order}. {to}: {paper}; keep the {keep}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. {to}: {paper}; сохранить: {keep}.</translation>
     </message>
     <message>
         <source>{amount} taken off; agreed: {agreed_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано {amount}; согласие: {agreed_to}.</translation>
     </message>
     <message>
         <source>{sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}</translation>
     </message>
     <message>
         <source>{pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern}</translation>
     </message>
     <message>
         <source>Answered yes: strong {strong}, medium {medium}, weak {weak}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов «да»: сильных {strong}, средних {medium}, слабых {weak}.</translation>
     </message>
     <message>
         <source>For a child no deception or force is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ребёнка обман или принуждение не требуются.</translation>
     </message>
     <message>
         <source>The consent of a child never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие ребёнка никогда не имеет значения.</translation>
     </message>
     <message>
         <source>Consent does not count once deception or force was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие не имеет значения, если был обман или принуждение.</translation>
     </message>
     <message>
         <source>Because of the answer on: {fact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за ответа: {fact}.</translation>
     </message>
     <message>
         <source>{place}: apply to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: обращаться: {to}.</translation>
     </message>
     <message>
         <source>The person is in the country of the citizenship: no asylum here, ask UNHCR or legal aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек в стране своего гражданства: убежища здесь нет, обратиться в УВКБ или за юридической помощью.</translation>
     </message>
     <message>
         <source>An irregular entry is not punished when the person comes forward without delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>За незаконный въезд не наказывают, если человек обратился без промедления.</translation>
     </message>
     <message>
         <source>Paper held: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ на руках: {paper}.</translation>
     </message>
     <message>
         <source>The person was exploited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека эксплуатировали.</translation>
     </message>
     <message>
         <source>Force or deception was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Было принуждение или обман.</translation>
     </message>
     <message>
         <source>A crossing was sold; nobody exploited the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход был продан; эксплуатации не было.</translation>
     </message>
     <message>
         <source>{group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}</translation>
     </message>
     <message>
         <source>{profile}: {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {to}.</translation>
     </message>
     <message>
         <source>Russia: registration at the place of stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на миграционный учёт</translation>
     </message>
     <message>
         <source>Russia: registration of a citizen of Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на учёт гражданина Таджикистана</translation>
     </message>
     <message>
         <source>Russia: registration of a citizen of Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на учёт гражданина Узбекистана</translation>
     </message>
     <message>
         <source>Russia: registration of a citizen of Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на учёт гражданина Кыргызстана</translation>
     </message>
     <message>
         <source>Russia: registration of a citizen of Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на учёт гражданина Казахстана</translation>
     </message>
     <message>
         <source>Russia: registration of a citizen of Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на учёт гражданина Армении</translation>
     </message>
     <message>
         <source>Russia: registration of a citizen of Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: постановка на учёт гражданина Беларуси</translation>
     </message>
     <message>
         <source>Russia: leave by the last day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: выехать до конца срока пребывания</translation>
     </message>
     <message>
         <source>Kazakhstan: leave by the last day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: выехать до конца срока пребывания</translation>
     </message>
     <message>
         <source>Russia: apply for the patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: подать на патент</translation>
     </message>
     <message>
         <source>Russia: send the contract notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: уведомить о договоре</translation>
     </message>
     <message>
         <source>Russia: apply for a new patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: подать на переоформление патента</translation>
     </message>
     <message>
         <source>Russia: the patent cannot last longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: предельный срок патента</translation>
     </message>
     <message>
         <source>Russia: pay for the next month of the patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: оплатить следующий месяц патента</translation>
     </message>
     <message>
         <source>EAEU: sign a new contract or leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ЕАЭС: заключить новый договор или выехать</translation>
     </message>
     <message>
         <source>EAEU: stay without registration ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ЕАЭС: конец срока без регистрации</translation>
     </message>
     <message>
         <source>Russia: claim against the ban in court</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: иск об оспаривании запрета</translation>
     </message>
     <message>
         <source>Russia: complaint against the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: жалоба на постановление</translation>
     </message>
     <message>
         <source>Kazakhstan: complaint against the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: жалоба на постановление</translation>
     </message>
     <message>
         <source>Russia: the written answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: срок письменного ответа</translation>
     </message>
     <message>
         <source>Russia: check for a ban before travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: проверить запрет до поездки</translation>
     </message>
     <message>
         <source>Russia: the written contract was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: срок оформления письменного договора</translation>
     </message>
     <message>
         <source>Russia: to court for the wage</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: в суд за зарплатой</translation>
     </message>
     <message>
         <source>Russia: to court about the dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: в суд об увольнении</translation>
     </message>
     <message>
         <source>Russia: to court about another labour dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: в суд по другому трудовому спору</translation>
     </message>
     <message>
         <source>Kazakhstan: to the commission or court for the wage</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: в комиссию или суд за зарплатой</translation>
     </message>
     <message>
         <source>Kazakhstan: claim to be reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: иск о восстановлении на работе</translation>
     </message>
     <message>
         <source>Kazakhstan: notice of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: уведомление о прибытии</translation>
     </message>
     <message>
         <source>Kazakhstan: stay without registration ends (Kyrgyzstan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: конец срока без регистрации (Кыргызстан)</translation>
     </message>
     <message>
         <source>Kazakhstan: get the residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: оформить разрешение на проживание</translation>
     </message>
     <message>
         <source>Kazakhstan: the first household permit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: конец первого разрешения на работу у физлица</translation>
     </message>
     <message>
         <source>Kazakhstan: the household permit cannot last longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: предельный срок разрешения на работу у физлица</translation>
     </message>
     <message>
         <source>Kazakhstan: apply for asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: ходатайство об убежище</translation>
     </message>
     <message>
         <source>Kazakhstan: apply for asylum after an irregular entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: ходатайство об убежище после незаконного въезда</translation>
     </message>
     <message>
         <source>Kazakhstan: the asylum seeker&apos;s certificate is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: срок выдачи свидетельства</translation>
     </message>
     <message>
         <source>Kazakhstan: fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: дактилоскопия</translation>
     </message>
     <message>
         <source>Kazakhstan: the decision on asylum is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: срок решения об убежище</translation>
     </message>
     <message>
         <source>Kazakhstan: the decision on asylum, if prolonged</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: срок решения об убежище с продлением</translation>
     </message>
     <message>
         <source>Kyrgyzstan: the decision on asylum is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыргызстан: срок решения об убежище</translation>
     </message>
     <message>
         <source>Tajikistan: the border unit&apos;s notice is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Таджикистан: срок извещения от пограничников</translation>
     </message>
     <message>
         <source>Tajikistan: the decision on asylum is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Таджикистан: срок решения об убежище</translation>
     </message>
     <message>
         <source>Tajikistan: complaint against the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Таджикистан: жалоба на отказ</translation>
     </message>
     <message>
         <source>the condition on the days after entry</source>
-        <translation type="unfinished"></translation>
+        <translation>условие о днях после въезда</translation>
     </message>
     <message>
         <source>the number of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>номер статьи</translation>
     </message>
     <message>
         <source>the base sum</source>
-        <translation type="unfinished"></translation>
+        <translation>базовая сумма</translation>
     </message>
     <message>
         <source>the brochure itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сама брошюра</translation>
     </message>
     <message>
         <source>whether silence cancels the patent</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулируется ли патент при молчании</translation>
     </message>
     <message>
         <source>the number of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>номер пункта</translation>
     </message>
     <message>
         <source>whether a copy of the contract is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна ли копия договора</translation>
     </message>
     <message>
         <source>how the end of the ban is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>как считается конец запрета</translation>
     </message>
     <message>
         <source>the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>весь список</translation>
     </message>
     <message>
         <source>the exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>исключения</translation>
     </message>
     <message>
         <source>when expulsion follows</source>
-        <translation type="unfinished"></translation>
+        <translation>когда следует выдворение</translation>
     </message>
     <message>
         <source>since when it is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>с какого дня действует</translation>
     </message>
     <message>
         <source>the higher steps of the sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>более строгие санкции</translation>
     </message>
     <message>
         <source>the certificate of language</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат о языке</translation>
     </message>
     <message>
         <source>the legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>правовое основание</translation>
     </message>
     <message>
         <source>the multiple of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>кратность ставки</translation>
     </message>
     <message>
         <source>the number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>номер абзаца</translation>
     </message>
     <message>
         <source>limits to professions</source>
-        <translation type="unfinished"></translation>
+        <translation>ограничения по профессиям</translation>
     </message>
     <message>
         <source>what counts as public order</source>
-        <translation type="unfinished"></translation>
+        <translation>что относится к общественному порядку</translation>
     </message>
     <message>
         <source>who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>кто опубликовал</translation>
     </message>
     <message>
         <source>how a missed term is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>как восстанавливается срок</translation>
     </message>
     <message>
         <source>the wording of 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция 2025 года</translation>
     </message>
     <message>
         <source>social insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>социальное страхование</translation>
     </message>
     <message>
         <source>from which day it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>с какого дня течёт срок</translation>
     </message>
     <message>
         <source>the steps without papers</source>
-        <translation type="unfinished"></translation>
+        <translation>шаги без документов</translation>
     </message>
     <message>
         <source>whether it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>действует ли до сих пор</translation>
     </message>
     <message>
         <source>the term</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>whose duty it is</source>
-        <translation type="unfinished"></translation>
+        <translation>чья это обязанность</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано в источнике</translation>
     </message>
     <message>
         <source>read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано частично</translation>
     </message>
     <message>
         <source>confirmed by the centre&apos;s administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено администратором центра</translation>
     </message>
     <message>
         <source>to be confirmed</source>
+        <translation>ждёт подтверждения</translation>
+    </message>
+    <message>
+        <source>Steps agreed on: {open_steps} still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps agreed on are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is owed ({debts} debts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to an employer or recruiter that never gets smaller is a sign of forced labour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to bring or to ask for: {papers_open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All papers these facts call for are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills gained: {skills}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills gained: {skills}; nothing on paper shows {unproven} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations to look for in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before leaving again: check for a ban of entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before leaving again: check for a ban of entry, at least {months} before the journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in member states since {start}: {months} and {days} together. Each state pays for its part, the parts are added up, and the pension is paid abroad too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work in member states lies before {start}, the first day of the pension agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pension agreement is for workers of the member states; for this citizenship no rule was read. Ask the pension fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work outside the Eurasian Economic Union: no agreement about its pension was read. Ask the pension funds of both countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in {country} as a citizen of the Union: resident income tax from the first day, school and kindergarten for the children, free emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {diploma} ({issued_in}) is accepted in {use_in} without recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {diploma} ({issued_in}) must be recognised in {use_in}: this profession is excepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {diploma} ({issued_in}): ask in {use_in} whether this profession is excepted. Others are accepted without recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {diploma}: {issued_in} and {use_in} are not both in the Union. Ask the education authority of {use_in} about recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {diploma}: the rule read is for citizens of the Union. Ask the education authority of {use_in} about recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {diploma}: where it is from or is to be used is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending money safely: {checks_open} points still to talk over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending money safely was talked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step on {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next payment due on {next_due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how work before the agreement counts, which was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether contributions were paid for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Step {own_step} was due on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {own_step}: by {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {own_step}: no day was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed in all: {owed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Debt {debt} was due on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt {debt}: something was given as a pledge; ask for legal aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt {debt}: paying does not make it less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{return_paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill {skill}: {skill_level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill {skill}: {skill_level}; shown by: {certificate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill {skill}: {skill_level}; nothing shows it. Ask the employer for a letter while still there, or the employment service for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}: {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: {months} and {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, before {start}: {months} and {days}, told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work {work_period}: no contributions were paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remittance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Russia&apos;s register of controlled persons: accounts, cash and transfers are limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there are rulings or fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there was medical treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether children come too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country to leave for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether contributions were paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper that shows the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what shows the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether paying makes it less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day, or that it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the diploma is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how well is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has helped with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate of the state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Не известно</translation>
+        <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport, or the paper come home with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about expulsion, ban or fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract of the pension account, work book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of fines and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diplomas with their supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth and school papers of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A money lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recruiter or middleman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state (fines, taxes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Кто-то другой</translation>
     </message>
     <message>
         <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>A business of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor or psychologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and care for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: what do I pay in all, what rate, how much arrives and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare at least two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to somebody known; check name and number twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give nobody the code of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the receipt until it arrived, then a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for those on Russia&apos;s register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reintegration programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Частная</translation>
     </message>
     <message>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>Туризм</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Деловая</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Транзит</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая</translation>
     </message>
     <message>
         <source>Patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Патент</translation>
     </message>
     <message>
         <source>Employment contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудовой договор</translation>
     </message>
     <message>
         <source>Family of a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья работника</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза</translation>
     </message>
     <message>
         <source>Temporary residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Временное проживание</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished">Вид на жительство</translation>
+        <translation>Вид на жительство</translation>
     </message>
     <message>
         <source>Household permit (Kazakhstan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение у физлица (Казахстан)</translation>
     </message>
     <message>
         <source>Seasonal permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезонное разрешение</translation>
     </message>
     <message>
         <source>Permit of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение работодателя</translation>
     </message>
     <message>
         <source>Asylum certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство ищущего убежище</translation>
     </message>
     <message>
         <source>Emergency treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Экстренное лечение</translation>
     </message>
     <message>
         <source>A relative ill or died</source>
-        <translation type="unfinished"></translation>
+        <translation>Болезнь или смерть родственника</translation>
     </message>
     <message>
         <source>Force majeure</source>
-        <translation type="unfinished"></translation>
+        <translation>Непреодолимая сила</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф</translation>
     </message>
     <message>
         <source>Expulsion</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдворение</translation>
     </message>
     <message>
         <source>Deportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Депортация</translation>
     </message>
     <message>
         <source>Readmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Реадмиссия</translation>
     </message>
     <message>
         <source>Undesirable stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нежелательность пребывания</translation>
     </message>
     <message>
         <source>Ban of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет на въезд</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграция</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожное движение</translation>
     </message>
     <message>
         <source>Public order</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественный порядок</translation>
     </message>
     <message>
         <source>Border rules broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушение правил границы</translation>
     </message>
     <message>
         <source>Forged papers or false statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддельные документы или ложные сведения</translation>
     </message>
     <message>
         <source>Means not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства не подтверждены</translation>
     </message>
     <message>
         <source>A threat was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Названа угроза</translation>
     </message>
     <message>
         <source>No medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет медицинского полиса</translation>
     </message>
     <message>
         <source>Unpaid debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоплаченный долг</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Муж или жена</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>Medical treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Лечение</translation>
     </message>
     <message>
         <source>Check the ban in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить запрет письменно</translation>
     </message>
     <message>
         <source>Check before travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить перед поездкой</translation>
     </message>
     <message>
         <source>Complain against the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Обжаловать постановление</translation>
     </message>
     <message>
         <source>Claim against the ban in court</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорить запрет в суде</translation>
     </message>
     <message>
         <source>Correct the register of controlled persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить реестр контролируемых лиц</translation>
     </message>
     <message>
         <source>permit of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешение работодателя</translation>
     </message>
     <message>
         <source>Online service</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-сервис</translation>
     </message>
     <message>
         <source>Written answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменный ответ</translation>
     </message>
     <message>
         <source>State list</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственный список</translation>
     </message>
     <message>
         <source>Register of controlled persons</source>
-        <translation type="unfinished">Реестр контролируемых лиц</translation>
+        <translation>Реестр контролируемых лиц</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>По дому</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Строительство</translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельское хозяйство</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Физическое лицо</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Фирма</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжать</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ждать</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>отказаться</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished">Беременность</translation>
+        <translation>Беременность</translation>
     </message>
     <message>
         <source>Chronically ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Хроническая болезнь</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Отключён</translation>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>Older person</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожилой возраст</translation>
     </message>
     <message>
         <source>Alone with the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Один взрослый в семье</translation>
     </message>
     <message>
         <source>Survived sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Пережитое сексуальное насилие</translation>
     </message>
     <message>
         <source>Survived torture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пережитые пытки</translation>
     </message>
     <message>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшинство</translation>
     </message>
     <message>
         <source>Irregular status</source>
-        <translation type="unfinished"></translation>
+        <translation>Неурегулированный статус</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>На границе</translation>
     </message>
     <message>
         <source>Inside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри страны</translation>
     </message>
     <message>
         <source>May work without a permit: citizen of the Eurasian Economic Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может работать без разрешения: гражданин Евразийского экономического союза.</translation>
     </message>
     <message>
         <source>Holds a residence status: whether it lets the person work must be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть статус проживания: даёт ли он право на работу, нужно проверить.</translation>
     </message>
     <message>
         <source>Enters with a visa: the employer applies for the permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въезд по визе: разрешение оформляет работодатель.</translation>
     </message>
     <message>
         <source>Recruited at home: the organised recruitment applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набран(а) на родине: действует организованный набор.</translation>
     </message>
     <message>
         <source>Holds a patent: it must be paid in time, kept in its region and followed by a contract notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть патент: его нужно вовремя оплачивать, работать в его регионе и уведомить о договоре.</translation>
     </message>
     <message>
         <source>May not work yet as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока работать нельзя.</translation>
     </message>
     <message>
         <source>Needs a patent to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы нужен патент.</translation>
     </message>
     <message>
         <source>Needs a permit for seasonal work within the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно разрешение на сезонную работу в пределах квоты.</translation>
     </message>
     <message>
         <source>Needs a permit to work in Kazakhstan; which one depends on the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы в Казахстане нужно разрешение; какое — зависит от работодателя.</translation>
     </message>
     <message>
         <source>The employer must hold a permit to employ foreigners.</source>
-        <translation type="unfinished"></translation>
+        <translation>У работодателя должно быть разрешение на привлечение иностранцев.</translation>
     </message>
     <message>
         <source>A household permit is not given to citizens of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданам этой страны разрешение на работу у физического лица не выдают.</translation>
     </message>
     <message>
         <source>Needs a permit to work for a private person (household work only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно разрешение на работу у физического лица (только домашнее хозяйство).</translation>
     </message>
     <message>
         <source>The application for a patent is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление на патент подано с опозданием.</translation>
     </message>
     <message>
         <source>Works in another region than the patent is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает не в том регионе, на который выдан патент.</translation>
     </message>
     <message>
         <source>It is not known until when the patent is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не известно, до какого дня оплачен патент.</translation>
     </message>
     <message>
         <source>More months are paid than a patent can last ({longest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено больше месяцев, чем может действовать патент ({longest}).</translation>
     </message>
     <message>
         <source>A household permit does not cover this work: {work}, {employer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение на работу у физического лица этого не покрывает: {work}, {employer}.</translation>
     </message>
     <message>
         <source>The household has {workers} workers; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хозяйстве работников: {workers}; разрешено: {most}.</translation>
     </message>
     <message>
         <source>The contract ended early: a new one must be signed within the term, or the person must leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор расторгнут досрочно: в срок нужно заключить новый или выехать.</translation>
     </message>
     <message>
         <source>The contract ended early, while days of stay without it are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор расторгнут досрочно, но дни пребывания без него ещё есть.</translation>
     </message>
     <message>
         <source>Owed: {debt}, interest {interest}, together {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг: {debt}, проценты {interest}, всего {total}.</translation>
     </message>
     <message>
         <source>Owed at least: {debt}, interest {interest} as far as it could be reckoned, together {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг не меньше: {debt}, проценты {interest}, насколько их можно посчитать, всего {total}.</translation>
     </message>
     <message>
         <source>Pay period {period}: {debt} not paid of {agreed}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: не выплачено {debt} из {agreed}, срок {due}.</translation>
     </message>
     <message>
         <source>Pay period {period}: paid late, due on {due}; interest {interest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: выплачено с опозданием, срок {due}; проценты {interest}.</translation>
     </message>
     <message>
         <source>Pay period {period}: more was paid than agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: выплачено больше, чем договорено.</translation>
     </message>
     <message>
         <source>Pay period {period}: to court by {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: в суд до {last_day}.</translation>
     </message>
     <message>
         <source>Pay period {period}: the term to go to court ended on {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период {period}: срок обращения в суд истёк {last_day}.</translation>
     </message>
     <message>
         <source>Work may be stopped since {since}, after a written notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работу можно приостановить с {since}, известив письменно.</translation>
     </message>
     <message>
         <source>Work may be stopped from {since}, after a written notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работу можно будет приостановить с {since}, известив письменно.</translation>
     </message>
     <message>
         <source>The delay has reached the term of criminal liability on {since}; the prosecutor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка достигла срока уголовной ответственности {since}; решает прокурор.</translation>
     </message>
     <message>
         <source>Before any complaint: talk over the risk of the register of controlled persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>До любой жалобы: обсудить риск попасть в реестр контролируемых лиц.</translation>
     </message>
     <message>
         <source>The risk of the register of controlled persons was talked over: {decision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск попасть в реестр контролируемых лиц обсуждён: {decision}.</translation>
     </message>
     <message>
         <source>Where to go with the claim, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда обращаться с требованием, по шагам.</translation>
     </message>
     <message>
         <source>For this country no route was read: legal aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой страны порядок не прочитан: юридическая помощь.</translation>
     </message>
     <message>
         <source>Work begun with the employer&apos;s knowledge is a contract, without a paper too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа, начатая с ведома работодателя, — это договор, и без бумаги.</translation>
     </message>
     <message>
         <source>Sums were taken off the wage: ask what for and whether it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из зарплаты удержаны суммы: спросить, за что и с согласия ли.</translation>
     </message>
     <message>
         <source>Injured at work: legal aid, and a record of the accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Травма на работе: юридическая помощь и акт о несчастном случае.</translation>
     </message>
     <message>
         <source>Signs of forced labour: a screening is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть признаки принудительного труда: предлагается опрос по индикаторам.</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +10079,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Seasonal permit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сезонное разрешение</translation>
     </message>
     <message>
         <source>Work permit</source>
@@ -9700,7 +10155,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Expulsion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выдворение</translation>
     </message>
     <message>
         <source>Migration registration</source>
@@ -10095,15 +10550,15 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>This and “{other}” cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это и «{other}» не могут быть верны вместе.</translation>
     </message>
     <message>
         <source>This lies before “{other}”, which it should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше, чем «{other}», а должно быть позже.</translation>
     </message>
     <message>
         <source>This overlaps with “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пересекается с «{other}».</translation>
     </message>
     <message>
         <source>This period overlaps with another one.</source>
@@ -10111,7 +10566,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Write the day of leaving, or tick that the person is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день выезда или отметьте, что человек ещё там.</translation>
     </message>
     <message>
         <source>Nobody is this old.</source>
@@ -10154,42 +10609,42 @@ Entered on {day} by {name}.</source>
     <name>words_terms</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
 </context>
