@@ -138,8 +138,8 @@ def _show_window(args: argparse.Namespace) -> int:
     from mrc_desktop.errors import NoDisplay
 
     if not app.has_display():
-        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess, content, bundle, rollup"
-        raise NoDisplay(verbs=verbs)
+        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess, content"
+        raise NoDisplay(verbs=f"{verbs}, bundle, rollup")
     return app.run_window(args.window_vault)
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mrc_desktop.domain.codes import Role
+
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from mrc_desktop.cli import Verbs
     from mrc_desktop.services.bundles import Bundles
+    from mrc_desktop.services.desk import Desk
 
 STEPS = ("state", "card", "new-code", "show-code", "join", "choose-office", "make", "take")
 
@@ -58,7 +62,7 @@ def bundle(args: argparse.Namespace) -> None:
             code = service.make_code() if args.step == "new-code" else service.show_code()
             print_rows([(code,)])
         elif args.step == "state":
-            print_rows(_state(service, is_office=not desk.session.has_register))
+            print_rows(_state(desk))
         elif out is not None:
             (service.save_card if args.step == "card" else service.make)(out)
 
@@ -82,27 +86,21 @@ def _take(service: Bundles, files: list[Path], confirmed: str) -> None:
         raise refused
 
 
-def _state(service: Bundles, *, is_office: bool) -> list[tuple[str, ...]]:
-    """Return what is set up: of the office for a supervisor, of the desk for the others."""
-    if is_office:
-        state = service.office()
-        rows = [
-            ("office", state.fingerprint),
-            ("centre", state.centre),
-            ("signature_key", state.signer),
-        ]
-        return rows + [
-            ("desk", one.mark, one.made_at.isoformat(), one.taken_at.isoformat())
-            for one in state.desks
-        ]
-    desk = service.desk()
-    made = "" if desk.made_at is None else desk.made_at.isoformat()
-    return [
-        ("desk", desk.mark),
-        ("centre", desk.centre),
-        ("office", desk.office),
-        ("last_bundle", made),
-    ]
+def _state(desk: Desk) -> Iterator[tuple[str, ...]]:
+    """Yield what is set up of the desk and of the office, as far as the user may see them."""
+    if desk.session.has_register:
+        own = desk.bundles.desk()
+        yield "desk", own.mark
+        yield "centre", own.centre
+        yield "hands_over_to", own.office
+        yield "last_bundle", "" if own.made_at is None else own.made_at.isoformat()
+    if desk.session.user.role is not Role.COUNSELLOR:
+        office = desk.bundles.office()
+        yield "office", office.fingerprint
+        yield "centre_of_bundles", office.centre
+        yield "signature_key", office.signer
+        for one in office.desks:
+            yield "desk_taken_in", one.mark, one.made_at.isoformat(), one.taken_at.isoformat()
 
 
 def add_rollup(verbs: Verbs) -> None:
