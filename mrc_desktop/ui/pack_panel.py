@@ -51,7 +51,7 @@ class PackPanel(QWidget):
         self.next = self._label()
         self.trusted = self._label()
         self.aside_button = self._button(
-            self.tr("&Use the program's own content again…"), self.set_aside
+            self.tr("Use the pr&ogram's own content again…"), self.set_aside
         )
         self._add_card(self.tr("Content in use"), (self.in_use, self.next, self.aside_button))
         self._may_change = page.desk.session.user.role is Role.ADMINISTRATOR

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.codes import Role
+from mrc_desktop.errors import ChangedMeanwhile
 from mrc_desktop.services.dated_tables import TableKey, TableKind
 from mrc_desktop.ui import ask, icons, place_names, theme, words_law
 from mrc_desktop.ui.centre_page import tab_column
@@ -20,7 +21,8 @@ from mrc_desktop.ui.table_fields import CONTEXT, draft_of, fields_of, values_of
 from mrc_desktop.ui.table_history import TableHistory
 
 if TYPE_CHECKING:
-    from mrc_desktop.services.dated_tables import TableState
+    from mrc_desktop.services.change import Change
+    from mrc_desktop.services.dated_tables import TableDraft, TableState
     from mrc_desktop.ui.centre_page import CentrePage
 
 _CHOOSER: Final = (
@@ -221,14 +223,31 @@ class TablesPanel(QWidget):
         ]
         if form.show_problems((*unread, *rest)) or unread or rest:
             return
-        kept = self.keeper.form if self.keeper is not None else ""
-        change = self._page.guard(lambda: tables.save(state.key, draft, state.version, kept), form)
+        change = self._page.guard(lambda: self._written(state, draft), form)
         if change is None:
             return
         if self.keeper is not None:
             self.keeper.settle()
         self._open()
         self._page.announce(change, self.tr("The table was saved. The old values stay below."))
+
+    def _written(self, state: TableState, draft: TableDraft) -> Change:
+        """Save over the state that was shown; over a newer one only when asked to."""
+        tables = self._desk.tables
+        kept = self.keeper.form if self.keeper is not None else ""
+        try:
+            return tables.save(state.key, draft, state.version, kept)
+        except ChangedMeanwhile:
+            if not ask.confirm(
+                self,
+                self.tr("This table was saved by somebody else while you typed. Replace it?"),
+                self.tr("The other state stays in the history below."),
+                yes=self.tr("Replace the newer table"),
+                no=self.tr("Go on looking"),
+                is_danger=True,
+            ):
+                raise
+        return tables.save(state.key, draft, tables.open(state.key).version, kept)
 
     def _is_typed(self) -> bool:
         return self.form is not None and self.form.values() != self._start
