@@ -262,6 +262,7 @@ class FieldForm(QWidget):
         label = QLabel(self._tr(field.label), cell)
         if field.kind is Kind.HEADING:
             theme.set_role(label, "section")
+            label.setWordWrap(True)
             box.setContentsMargins(0, 8, 0, 0)
             box.addWidget(label)
             return cell

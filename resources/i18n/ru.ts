@@ -2539,6 +2539,57 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>A list to go through together. Pension funds and programmes decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to go through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the &amp;next step of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the referral lett&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand out a sheet</source>
+        <translation type="unfinished">Выдать па&amp;мятку</translation>
+    </message>
+    <message>
+        <source>Months of work, to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>     {name}, {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the next step of the case, due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteView</name>
     <message>
         <source>Ways to go on</source>
@@ -2718,7 +2769,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>&amp;Begin another screening…</source>
-        <translation>Начать &amp;ещё один опрос…</translation>
+        <translation>Начать ещё &amp;один опрос…</translation>
     </message>
     <message>
         <source>Y yes, N no, - not asked, arrows to move. Ask openly, in the order of time; promise nothing. A question nobody put is not a “no”.</source>
@@ -3085,72 +3136,88 @@ Entered on {day} by {name}.</source>
         <translation>&amp;Выпустить сводку…</translation>
     </message>
     <message>
+        <source>Issue &amp;anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the &amp;workbook…</source>
         <translation>Сохранить &amp;таблицу…</translation>
+    </message>
+    <message>
+        <source>Save all &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Months</source>
         <translation>Месяцы</translation>
     </message>
     <message>
-        <source>Language of the workbook</source>
-        <translation>Язык таблицы</translation>
+        <source>Language of the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language of the workbook</source>
-        <translation>&amp;Язык таблицы</translation>
+        <source>&amp;Language of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that was ever issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers then stand. What is written down later is counted in the next open month. What leaves is what you see here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {month} anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than ten changed records the files stay the same to the byte. Otherwise new numbers are made and tried against everything issued before; that takes a minute or two. A month is issued anew three times at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save outside the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not encrypted. They hold rounded counts only. That they were saved is noted in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all files into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What was saved is not protected by the register.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summaries are made by a supervisor or an administrator of the centre.</source>
         <translation>Сводки делает супервизор или администратор центра.</translation>
     </message>
     <message>
-        <source>Issued on {date}</source>
-        <translation>Выпущена {date}</translation>
-    </message>
-    <message>
-        <source>Not issued yet</source>
-        <translation>Ещё не выпущена</translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation>Идёт</translation>
-    </message>
-    <message>
         <source>There is nothing to summarise yet.</source>
         <translation>Сводить пока нечего.</translation>
-    </message>
-    <message>
-        <source>This month is still going on. Its summary can be seen when it is over: two looks at a running month would tell who came in between.</source>
-        <translation>Этот месяц ещё идёт. Сводку можно увидеть, когда он закончится: два взгляда на незаконченный месяц выдали бы, кто приходил между ними.</translation>
     </message>
     <message>
         <source>Issue the summary of {month}?</source>
         <translation>Выпустить сводку за {month}?</translation>
     </message>
     <message>
-        <source>Its numbers are then fixed for ever: consultations written down later do not change them. What leaves is what you see here.</source>
-        <translation>После этого её числа не изменятся: записанные позже консультации на них не влияют. Наружу уйдёт то, что вы видите здесь.</translation>
-    </message>
-    <message>
         <source>Issue the month</source>
         <translation>Выпустить сводку</translation>
-    </message>
-    <message>
-        <source>The month was issued.</source>
-        <translation>Сводка выпущена.</translation>
-    </message>
-    <message>
-        <source>Save the workbook outside the register?</source>
-        <translation>Сохранить таблицу вне реестра?</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. It holds counts only, with small numbers withheld. That it was saved is noted in the audit trail.</source>
-        <translation>Файл не зашифрован. В нём только числа, малые числа скрыты. О сохранении будет запись в журнале действий.</translation>
-    </message>
-    <message>
-        <source>Choose where to save it</source>
-        <translation>Выбрать, куда сохранить</translation>
     </message>
     <message>
         <source>Save the workbook</source>
@@ -3160,9 +3227,51 @@ Entered on {day} by {name}.</source>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Таблицы Excel (*.xlsx)</translation>
     </message>
+</context>
+<context>
+    <name>SummaryLedger</name>
     <message>
-        <source>The workbook was saved. It is not protected by the register.</source>
-        <translation>Таблица сохранена. Реестр её не защищает.</translation>
+        <source>Export ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Месяц</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryProgress</name>
+    <message>
+        <source>How far the numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe numbers are being made. You may go on working or stop; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3361,22 @@ Entered on {day} by {name}.</source>
     <message>
         <source>The table was saved. The old values stay below.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table was saved by somebody else while you typed. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other state stays in the history below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the newer table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation type="unfinished">Посмотреть ещё</translation>
     </message>
     <message>
         <source>What you typed could not be read any more.</source>
@@ -4831,7 +4956,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Country where the person is &amp;now</source>
-        <translation>Страна, где человек &amp;сейчас</translation>
+        <translation>Страна, где &amp;человек сейчас</translation>
     </message>
     <message>
         <source>&amp;Citizen of</source>
@@ -4962,6 +5087,209 @@ Entered on {day} by {name}.</source>
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>return_fields</name>
+    <message>
+        <source>Ci&amp;tizen of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Returns to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the return, past or &amp;planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means to &amp;leave again for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted or needed at ho&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a step (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Сделано</translation>
+    </message>
+    <message>
+        <source>Work abroad and at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of work, for the pension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a period of &amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Страна</translation>
+    </message>
+    <message>
+        <source>First day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and diplomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills gained abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a s&amp;kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diplomas to be used in another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rulings or &amp;fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was medical treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children come too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers alread&amp;y there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a de&amp;bt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying makes it less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends m&amp;oney home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On R&amp;ussia&apos;s register of controlled persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over about sendin&amp;g money</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5859,89 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>summary_words</name>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished">Идёт</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation type="unfinished">Ещё не выпущена</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation type="unfinished">Выпущена {date}</translation>
+    </message>
+    <message>
+        <source>Issued anew on {date}, revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen as issued on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by an earlier program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: the ledger is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is still going on. Its summary can be seen when it is over: two looks at a running month would tell who came in between.</source>
+        <translation type="unfinished">Этот месяц ещё идёт. Сводку можно увидеть, когда он закончится: два взгляда на незаконченный месяц выдали бы, кто приходил между ними.</translation>
+    </message>
+    <message>
+        <source>This month was issued by an earlier version of the program, in another way. Its numbers stand; to publish it once more in the new way would give away what both protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail says that this month was issued, but its entry in the ledger is missing. It stays closed. Restore a backup that has it, or use the files that were handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month stays as it was issued: new numbers beside the old ones would tell something of single persons. Hand on the files there are; the corrections count once more records have changed, or say in words that the month was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month stays as it is: it was issued anew three times already, and each further issue would tell more of single persons. Say in words that the month was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month was issued.</source>
+        <translation type="unfinished">Сводка выпущена.</translation>
+    </message>
+    <message>
+        <source>Fewer than ten records changed: the files are the same as before, to the byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months are issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {months} months are not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is the sum of the published months and of nothing else ({months}). A person who came in two months is in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>table_fields</name>
     <message>
         <source>In force since</source>
@@ -5652,6 +6063,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Protection</source>
         <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Return and social rights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from mrc_desktop import app as composition
 from mrc_desktop import paths
-from mrc_desktop.domain.codes import ConsentPurpose, Role
+from mrc_desktop.domain.answer import Answer
+from mrc_desktop.domain.case import CaseDraft
+from mrc_desktop.domain.codes import ConsentPurpose, Role, Topic
 from mrc_desktop.domain.crisis import UrgentFlag
 from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
 from mrc_desktop.guidance.content import Content
@@ -109,6 +111,7 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     if workplace.has_register:
         yield from _records(window)
         yield from _crisis(window)
+        yield from _care(window)
         yield from _dialogs(window)
 
 
@@ -126,6 +129,7 @@ def _records(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     register.back()
     register.show_case(letter.case)
     yield "case", window
+    yield from _ban_checks(window)
     register.edit_case(letter.case)
     yield "edit case", window
     register.back()
@@ -156,6 +160,19 @@ def _records(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page.keeper.forget()
 
 
+def _ban_checks(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show a case about a ban with its deadlines, and a check being typed."""
+    desk, register = window.workplace.desk, window.workplace.page("register")
+    due = next(one for one in desk.casework.due() if one.topic is Topic.REENTRY_BAN)
+    register.show_case(due.case)
+    yield "case about a ban", window
+    checks = register.current.ban_checks
+    checks.begin()
+    checks.save()
+    yield "check of a ban, refused", window
+    checks.leave_button.click()
+
+
 def _crisis(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     workplace = window.workplace
     desk = workplace.desk
@@ -179,6 +196,42 @@ def _crisis(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     workplace.take_up("grow_line", line)
     yield "person of a line", window
     workplace.page("register").show_list()
+
+
+def _care(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show the screening, step by step with its result, and what protection asks and leads to."""
+    workplace = window.workplace
+    desk, register = workplace.desk, workplace.page("register")
+    letter = next(row.document for row in desk.papers.rows() if row.document.number)
+    person = desk.cases.view(letter.case).case.person
+    workplace.show_page("register")
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.TRAFFICKING_CONCERN))
+    case = opened.first(Subject.CASE)
+    register.show_case(case)
+    yield "case with a screening", window
+    register.take_up("topic", case)
+    panel = register.current.panel
+    yield "screening, before", window
+    yes = Answer.YES
+    panel.form.before.form.set_values({"right_to_stop": yes, "consent": yes, "age": "16"})
+    panel.form.before.form.changed.emit()
+    panel.form.show_questions()
+    panel.form.questions.set_answers({"act:moved": yes, "EX01": yes, "EX02": yes, "CD01": yes})
+    panel.form.assess_now()
+    yield "screening, questions", window
+    panel.form.tabs.setCurrentIndex(2)
+    panel.save()
+    yield "screening, afterwards", window
+    register.back()
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.ASYLUM_PROTECTION))
+    register.take_up("topic", opened.first(Subject.CASE))
+    panel = register.current.panel
+    panel.form.set_values(
+        {"signs.war": yes, "age": "16", "child.is_alone": yes, "journey.exploited": yes}
+    )
+    panel.assess_now()
+    yield "protection", window
+    register.back()
 
 
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.ui import icons, theme
@@ -79,11 +79,8 @@ class ProtectionPanel(TopicPanel):
         self.letter_button.clicked.connect(self.write_letter)
         self.screening_button = QPushButton(self.tr("&Open the screening"), frame)
         self.screening_button.clicked.connect(self.want_screening)
-        row = QHBoxLayout()
-        row.addWidget(self.letter_button)
-        row.addWidget(self.screening_button)
-        row.addStretch(1)
-        steps.addLayout(row)
+        for button in (self.letter_button, self.screening_button):
+            steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.warning)
         column.addWidget(frame)
 
