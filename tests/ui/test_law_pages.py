@@ -229,6 +229,7 @@ def test_rates_are_entered_and_their_history_stands_below(page, admin_desk):
 def test_what_cannot_be_stands_at_its_row(page, admin_desk):
     panel = panel_of(page, TablesPanel)
     type_rates(panel, ("32.01.2026", "16"), ("01.06.2026", "much"))
+    QApplication.processEvents()
     panel.save()
     said = [one.text() for one in panel.form.findChildren(QLabel) if one.isVisibleTo(panel)]
     assert any("no such day" in one for one in said)
