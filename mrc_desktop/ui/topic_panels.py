@@ -74,6 +74,13 @@ _PROTECTION: Final = PanelEntry(
     "ProtectionPanel",
 )
 
+_RETURN: Final = PanelEntry(
+    "return",
+    QT_TRANSLATE_NOOP("topic_panels", "Return and social rights"),
+    "mrc_desktop.ui.casework.return_panel",
+    "ReturnPanel",
+)
+
 PANELS: Final[dict[Topic, tuple[PanelEntry, ...]]] = {
     Topic.REENTRY_BAN: (_BAN, _STAY),
     Topic.WORK_PERMIT: (_PERMIT, _STAY),
@@ -81,6 +88,8 @@ PANELS: Final[dict[Topic, tuple[PanelEntry, ...]]] = {
     Topic.TRAFFICKING_CONCERN: (_SCREENING,),
     Topic.ASYLUM_PROTECTION: (_PROTECTION, _SCREENING),
     Topic.DOCUMENTS_REGISTRATION: (_PROTECTION, _STAY),
+    Topic.RETURN_REINTEGRATION: (_RETURN, _SCREENING),
+    Topic.FAMILY_SOCIAL_RIGHTS: (_RETURN,),
 }
 """The panels of each topic, in the order of their tabs."""
 
