@@ -451,51 +451,51 @@
     <name>ClaimSheetPage</name>
     <message>
         <source>&amp;Issue the claim sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выпустить расчёт</translation>
     </message>
     <message>
         <source>Claim sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт зарплаты</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished">&amp;Язык памятки</translation>
+        <translation>&amp;Язык расчёта</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished">Язык памятки</translation>
+        <translation>Язык расчёта</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished">Дело {number}</translation>
+        <translation>Дело {number}</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Реестр</translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>{name}, {topic}</source>
-        <translation type="unfinished">{name}, {topic}</translation>
+        <translation>{name}, {topic}</translation>
     </message>
     <message>
         <source>Issue this claim sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить этот расчёт?</translation>
     </message>
     <message>
         <source>It gets the next number of the outgoing register and stays as it is, whatever is changed in the case later. Check the preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он получит следующий исходящий номер и останется таким, что бы потом ни изменили в деле. Сначала проверьте его на экране.</translation>
     </message>
     <message>
         <source>Issue the claim sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить расчёт</translation>
     </message>
     <message>
         <source>The claim sheet was issued as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт выпущен под номером {number}.</translation>
     </message>
     <message>
         <source>Some facts of the claim contradict each other. Put them right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые сведения противоречат друг другу. Сначала исправьте их.</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>{day}, over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, истёк</translation>
     </message>
     <message>
         <source>Screening list</source>
@@ -2120,7 +2120,7 @@ Entered on {day} by {name}.</source>
     <name>PermitPanel</name>
     <message>
         <source>What likely applies. The migration authority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, вероятно, действует. Решает миграционный орган.</translation>
     </message>
 </context>
 <context>
@@ -2573,15 +2573,15 @@ Entered on {day} by {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line} {words}</source>
+        <source>{words} · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>      → {organisation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>•  {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>     {name}, {phone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,110 +3844,110 @@ Entered on {day} by {name}.</source>
     <name>WageBoard</name>
     <message>
         <source>Talked over tod&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждено сегодн&amp;я</translation>
     </message>
     <message>
         <source>Open the scree&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть опрос&amp;ник</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько должны</translation>
     </message>
     <message>
         <source>The sum of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма требования</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Pay day</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок выплаты</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация</translation>
     </message>
     <message>
         <source>To court until</source>
-        <translation type="unfinished"></translation>
+        <translation>В суд до</translation>
     </message>
     <message>
         <source>Pay days with debt, interest and last day to court</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки выплаты: долг, компенсация и последний день для суда</translation>
     </message>
     <message>
         <source>Enter or a double click: every line of the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter или двойной щелчок: все строки расчёта</translation>
     </message>
     <message>
         <source>Before any complaint: without a regular stay, or when it was not asked, a complaint can bring the person into the register of controlled persons. Put this risk to the person, then note the day and what the person decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>До любой жалобы: если пребывание незаконно или об этом не спрашивали, жалоба может привести человека в реестр контролируемых лиц. Объясните человеку этот риск, затем запишите день и что человек решил.</translation>
     </message>
     <message>
         <source>The way to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда и с чем идти</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Почему?</translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего</translation>
     </message>
     <message>
         <source>Enter what was agreed for each pay day, and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите, сколько обещали к каждому сроку и сколько выплатили.</translation>
     </message>
     <message>
         <source>at least {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее {sum}</translation>
     </message>
     <message>
         <source>Wages {debt}, interest {interest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата {debt}, компенсация {interest}</translation>
     </message>
     <message>
         <source>Not whole without: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполно без: {facts}</translation>
     </message>
     <message>
         <source>Why? The sum of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Сумма требования</translation>
     </message>
     <message>
         <source>{day}, over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, истёк</translation>
     </message>
     <message>
         <source>Why? {finding}</source>
-        <translation type="unfinished">Почему? {finding}</translation>
+        <translation>Почему? {finding}</translation>
     </message>
     <message>
         <source>Stronger with: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжнее, если есть: {facts}</translation>
     </message>
 </context>
 <context>
     <name>WagePanel</name>
     <message>
         <source>A reckoning of what is likely owed. The court or the inspectorate decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт того, что, вероятно, должны. Решает суд или инспекция.</translation>
     </message>
     <message>
         <source>Print the claim s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатат&amp;ь расчёт…</translation>
     </message>
     <message>
         <source>Add the next month like the la&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить следующий &amp;месяц, как последний</translation>
     </message>
 </context>
 <context>
@@ -3988,31 +3988,31 @@ Entered on {day} by {name}.</source>
     <name>WorkPlan</name>
     <message>
         <source>What is due, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и к какому дню сделать</translation>
     </message>
     <message>
         <source>Surer with: {facts}</source>
-        <translation type="unfinished">Точнее, если знать: {facts}</translation>
+        <translation>Надёжнее, если знать: {facts}</translation>
     </message>
     <message>
         <source>Done on {day}, late: the last day was {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {day}, с опозданием: последним днём было {last}.</translation>
     </message>
     <message>
         <source>Done on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {day}.</translation>
     </message>
     <message>
         <source>Over: the last day was {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Истёк: последним днём было {last}.</translation>
     </message>
     <message>
         <source>By {safe} to be safe; the last day is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно до {safe}; последний день {last}.</translation>
     </message>
     <message>
         <source>By {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До {last}.</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5261,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Валюта</translation>
     </message>
     <message>
         <source>Owed to</source>
@@ -5747,115 +5747,115 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">Не спрашивали</translation>
+        <translation>Не спрашивали</translation>
     </message>
     <message>
         <source>In a household</source>
-        <translation type="unfinished"></translation>
+        <translation>В домашнем хозяйстве</translation>
     </message>
     <message>
         <source>On a building site</source>
-        <translation type="unfinished"></translation>
+        <translation>На стройке</translation>
     </message>
     <message>
         <source>On a farm</source>
-        <translation type="unfinished"></translation>
+        <translation>В сельском хозяйстве</translation>
     </message>
     <message>
         <source>In trade</source>
-        <translation type="unfinished"></translation>
+        <translation>В торговле</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая работа</translation>
     </message>
     <message>
         <source>A private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Частное лицо</translation>
     </message>
     <message>
         <source>A firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>A farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Крестьянское хозяйство</translation>
     </message>
     <message>
         <source>&amp;Country of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страна работы</translation>
     </message>
     <message>
         <source>&amp;Entered on</source>
-        <translation type="unfinished">Дата въ&amp;езда</translation>
+        <translation>Дата &amp;въезда</translation>
     </message>
     <message>
         <source>Pu&amp;rpose on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цель въезда в карте</translation>
     </message>
     <message>
         <source>&amp;Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид &amp;работы</translation>
     </message>
     <message>
         <source>C&amp;ontract signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Договор подписан</translation>
     </message>
     <message>
         <source>Contract broken o&amp;ff on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дог&amp;овор прекращён досрочно</translation>
     </message>
     <message>
         <source>Russia: the patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия: патент</translation>
     </message>
     <message>
         <source>Registere&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation>Постав&amp;лен на учёт</translation>
     </message>
     <message>
         <source>&amp;Applied for on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подано заявление</translation>
     </message>
     <message>
         <source>Iss&amp;ued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выда&amp;н</translation>
     </message>
     <message>
         <source>&amp;Months paid, the first too</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено &amp;месяцев, считая первый</translation>
     </message>
     <message>
         <source>Region of the pate&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;егион патента</translation>
     </message>
     <message>
         <source>Re&amp;gion of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рег&amp;ион работы</translation>
     </message>
     <message>
         <source>Notice of the contract &amp;handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уведомление о договоре подано</translation>
     </message>
     <message>
         <source>Recruited at home, by the &amp;state scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Организованны&amp;й набор на родине</translation>
     </message>
     <message>
         <source>Kazakhstan: the permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан: разрешение</translation>
     </message>
     <message>
         <source>Emplo&amp;yer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодател&amp;ь</translation>
     </message>
     <message>
         <source>Seasonal &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;зонная работа</translation>
     </message>
     <message>
         <source>Foreign workers of this emp&amp;loyer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Число его иностранных работников</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Валюта</translation>
     </message>
 </context>
 <context>
@@ -6050,11 +6050,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Work permit</source>
-        <translation type="unfinished">Разрешение на работу</translation>
+        <translation>Разрешение на работу</translation>
     </message>
     <message>
         <source>Wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -6084,175 +6084,175 @@ Entered on {day} by {name}.</source>
     <name>wage_fields</name>
     <message>
         <source>Written contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменный договор</translation>
     </message>
     <message>
         <source>Pay slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётные листки</translation>
     </message>
     <message>
         <source>Bank records</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписки банка</translation>
     </message>
     <message>
         <source>Messages with the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписка с работодателем</translation>
     </message>
     <message>
         <source>Written demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменные требования</translation>
     </message>
     <message>
         <source>Names of co-workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена коллег</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии</translation>
     </message>
     <message>
         <source>Goes on with the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Подаёт жалобу</translation>
     </message>
     <message>
         <source>Waits with the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт с жалобой</translation>
     </message>
     <message>
         <source>Does not complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жалуется</translation>
     </message>
     <message>
         <source>&amp;Country of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;трана работы</translation>
     </message>
     <message>
         <source>&amp;First day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день работы</translation>
     </message>
     <message>
         <source>&amp;Last day of work, if over</source>
-        <translation type="unfinished"></translation>
+        <translation>Пос&amp;ледний день, если работа окончена</translation>
     </message>
     <message>
         <source>Wage reckoned by the emplo&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель начислил за&amp;рплату</translation>
     </message>
     <message>
         <source>Employer and contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель и договор</translation>
     </message>
     <message>
         <source>Na&amp;me of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Название работо&amp;дателя</translation>
     </message>
     <message>
         <source>Ta&amp;x number</source>
-        <translation type="unfinished">&amp;ИНН</translation>
+        <translation>&amp;ИНН</translation>
     </message>
     <message>
         <source>&amp;Written contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменный дог&amp;овор</translation>
     </message>
     <message>
         <source>Let to work by the empl&amp;oyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Доп&amp;ущен к работе</translation>
     </message>
     <message>
         <source>Inj&amp;ured at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Травма на р&amp;аботе</translation>
     </message>
     <message>
         <source>P&amp;roof there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие доказательства &amp;есть</translation>
     </message>
     <message>
         <source>Signs of forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки принудительного труда</translation>
     </message>
     <message>
         <source>Signs the person &amp;told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки, о котор&amp;ых рассказал человек</translation>
     </message>
     <message>
         <source>Pay days, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки выплаты, с самого раннего</translation>
     </message>
     <message>
         <source>A&amp;dd a pay day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить срок выплаты (Enter)</translation>
     </message>
     <message>
         <source>For work until</source>
-        <translation type="unfinished"></translation>
+        <translation>За работу по</translation>
     </message>
     <message>
         <source>31.08 or in full</source>
-        <translation type="unfinished"></translation>
+        <translation>31.08 или полностью</translation>
     </message>
     <message>
         <source>Pay day agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок выплаты</translation>
     </message>
     <message>
         <source>Sum agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько обещали</translation>
     </message>
     <message>
         <source>80 000,50</source>
-        <translation type="unfinished"></translation>
+        <translation>80 000,50</translation>
     </message>
     <message>
         <source>Paid of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплачено из этого</translation>
     </message>
     <message>
         <source>Add a part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выплату</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>День выплаты</translation>
     </message>
     <message>
         <source>Sum paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько выплатили</translation>
     </message>
     <message>
         <source>Taken off the pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано из зарплаты</translation>
     </message>
     <message>
         <source>Add a deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить удержание</translation>
     </message>
     <message>
         <source>Sum taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько удержали</translation>
     </message>
     <message>
         <source>The worker agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник согласился</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Before any complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>До любой жалобы</translation>
     </message>
     <message>
         <source>Stay is re&amp;gular</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание за&amp;конно</translation>
     </message>
     <message>
         <source>Ris&amp;k talked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ри&amp;ск обсуждён</translation>
     </message>
     <message>
         <source>What the person decid&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что решил человек</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6510,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Claim sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущен расчёт зарплаты</translation>
     </message>
     <message>
         <source>Information sheet handed out</source>
@@ -7237,7 +7237,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Claim sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт зарплаты</translation>
     </message>
 </context>
 <context>
@@ -7356,11 +7356,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>There is nothing to put on a claim sheet yet. Enter what was agreed and paid, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для расчёта пока ничего нет. Впишите, сколько обещали и сколько выплатили, и сохраните.</translation>
     </message>
     <message>
         <source>First talk over what a complaint can mean for the person&apos;s stay, and note the day and what the person decided. Then save and print the claim sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала обсудите, чем жалоба может грозить пребыванию человека, запишите день и что человек решил. Затем сохраните и печатайте расчёт.</translation>
     </message>
     <message>
         <source>The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever maintains it.</source>
@@ -9899,7 +9899,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Pay slips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расчётные листки</translation>
     </message>
     <message>
         <source>Extract of the pension account, work book</source>
@@ -10606,7 +10606,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Wages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зарплата</translation>
     </message>
     <message>
         <source>Work permit or patent</source>

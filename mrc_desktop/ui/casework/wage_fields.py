@@ -60,6 +60,29 @@ def fields(desk: Desk, country: str) -> tuple[Field, ...]:
             choices=answers(),
         ),
         _periods(sums.currency_of(country)),
+        *_employer(),
+        _deductions(sums.currency_of(country)),
+        Field(
+            "evidence",
+            QT_TRANSLATE_NOOP("wage_fields", "P&roof there is"),
+            Kind.CHECKS,
+            choices=tuple(Choice(one, _said(text)) for one, text in _EVIDENCE.items()),
+            width=2,
+        ),
+        *_standing(),
+        Field("force", QT_TRANSLATE_NOOP("wage_fields", "Signs of forced labour"), Kind.HEADING),
+        Field(
+            "signs",
+            QT_TRANSLATE_NOOP("wage_fields", "Signs the person &told of"),
+            Kind.CHECKS,
+            choices=_signs(desk),
+            width=2,
+        ),
+    )
+
+
+def _employer() -> tuple[Field, ...]:
+    return (
         Field("who", QT_TRANSLATE_NOOP("wage_fields", "Employer and contract"), Kind.HEADING),
         Field("employer.name", QT_TRANSLATE_NOOP("wage_fields", "Na&me of the employer")),
         Field(
@@ -84,23 +107,6 @@ def fields(desk: Desk, country: str) -> tuple[Field, ...]:
             QT_TRANSLATE_NOOP("wage_fields", "Inj&ured at work"),
             Kind.CHOICE,
             choices=answers(),
-        ),
-        _deductions(sums.currency_of(country)),
-        Field(
-            "evidence",
-            QT_TRANSLATE_NOOP("wage_fields", "P&roof there is"),
-            Kind.CHECKS,
-            choices=tuple(Choice(one, _said(text)) for one, text in _EVIDENCE.items()),
-            width=2,
-        ),
-        *_standing(),
-        Field("force", QT_TRANSLATE_NOOP("wage_fields", "Signs of forced labour"), Kind.HEADING),
-        Field(
-            "signs",
-            QT_TRANSLATE_NOOP("wage_fields", "Signs the person &told of"),
-            Kind.CHECKS,
-            choices=_signs(desk),
-            width=2,
         ),
     )
 
