@@ -25,6 +25,7 @@ from mrc_desktop.services import case_assessing, case_deadlines
 from mrc_desktop.services.assessment_report import AssessedTopic, Report
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.kept_facts import KeptFacts, KeptFindings, RuleMoved
+from mrc_desktop.services.paper_deadlines import PaperDeadline, paper_deadlines
 from mrc_desktop.services.register_work import drop_kept, reading, refuse, writing
 from mrc_desktop.services.report_snapshot import read_snapshot
 from mrc_desktop.storage import audit, case_facts, cases, deadlines
@@ -46,6 +47,7 @@ __all__ = [
     "DeadlineStatus",
     "KeptFacts",
     "KeptFindings",
+    "PaperDeadline",
     "RuleMoved",
 ]
 
@@ -146,6 +148,11 @@ class Casework:
         """
         with reading(self.session) as records:
             return deadlines.due_until(records, records.now.date() + DAYS_AHEAD)
+
+    def deadlines_for_paper(self, case: CaseId) -> tuple[PaperDeadline, ...]:
+        """Return the open deadlines of a case as values for a paper, with the law behind each."""
+        with reading(self.session) as records:
+            return paper_deadlines(records, self._content, case)
 
     def keep_deadlines(self, case: CaseId, chosen: Iterable[Deadline]) -> Change:
         """Keep deadlines beside those that follow from facts, such as those of a chosen route."""

@@ -495,3 +495,25 @@ def test_facts_never_reach_the_facts_store_the_log_or_the_audit_trail(desk, case
     for told in (trail, waiting):
         assert canary not in told
         assert "KANAREYKIN" not in told
+
+
+# For papers -----------------------------------------------------------------------------------
+
+
+def test_a_paper_is_given_what_is_open_with_the_law_behind_it(desk, case, with_change):
+    desk.casework.save(case, STAY, INSIDE, 0)
+    wages = {"country": "RU", "periods": [{"agreed": "100.00 RUB", "due": "2024-01-10"}]}
+    desk.casework.save(case, WAGES, wages, 0)
+    desk.casework.finish_deadline(desk.casework.deadlines(case)[-1].id, day("2026-11-23"))
+    newer = with_change("{ days = 15 }", "{ days = 10 }")
+    (one, *_) = newer.casework.deadlines_for_paper(case)
+    assert (one.code, one.last_day, one.safe_day) == (
+        "ru_registration",
+        day("2026-12-01"),
+        day("2026-11-30"),
+    )
+    assert (one.is_missed, one.is_past_review, one.missing) == (False, False, ("holidays.2026",))
+    assert one.rule is not None
+    assert (one.rule.id, one.rule.days("term")) == ("RU-REG-TJ", 15)
+    codes_on_paper = [each.code for each in newer.casework.deadlines_for_paper(case)]
+    assert "ru_wage_court" not in codes_on_paper

@@ -25,19 +25,26 @@ from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import ConsentPurpose, Role, Topic
 from mrc_desktop.domain.crisis import UrgentFlag
 from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
+from mrc_desktop.domain.rule_changes import RuleChange
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.practice.material import load_material
 from mrc_desktop.practice.register import PracticePlan, make_practice_register
 from mrc_desktop.services.access import Access
 from mrc_desktop.services.change import Subject
+from mrc_desktop.services.dated_tables import TableKind
+from mrc_desktop.services.packs import FileChange, FileMove, PackView
 from mrc_desktop.storage.keyring import FLOOR_COST
 from mrc_desktop.ui.case_closing import CaseClosing
 from mrc_desktop.ui.consent_dialog import ConsentDialog
 from mrc_desktop.ui.crisis_dialog import CrisisDialog
+from mrc_desktop.ui.law_panel import LawPanel
 from mrc_desktop.ui.main_window import MainWindow
 from mrc_desktop.ui.outreach_page import OutreachDialog
+from mrc_desktop.ui.pack_panel import PackPanel
 from mrc_desktop.ui.record_table import RecordTable
 from mrc_desktop.ui.setup_steps import CheckStep, SheetStep
+from mrc_desktop.ui.source_dialog import SourceDialog
+from mrc_desktop.ui.tables_panel import TablesPanel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,6 +115,8 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
                 for table in tabs.currentWidget().findChildren(RecordTable):
                     table.select_first()
                 yield f"{key}, tab {place}", window
+        if key == "centre" and workplace.has_register:
+            yield from _law(window)
     if workplace.has_register:
         yield from _records(window)
         yield from _crisis(window)
@@ -234,6 +243,36 @@ def _care(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     register.back()
 
 
+def _law(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show a rule that waits, each dated table with a line, and a pack about to be taken."""
+    page = window.workplace.page("centre")
+    panels = {}
+    for place in range(page.tabs.count()):
+        panels[type(page.panel(place))] = place
+    page.tabs.setCurrentIndex(panels[LawPanel])
+    law = page.panel(panels[LawPanel])
+    law.table.select(next(key for key in law.table.records.ids if key[0] == "RU-PAT-09"))
+    yield "law, a rule to be confirmed", window
+    page.tabs.setCurrentIndex(panels[TablesPanel])
+    tables = page.panel(panels[TablesPanel])
+    for kind in TableKind:
+        tables.chooser.set_values({"kind": kind, "year": "2027"})
+        tables.chooser.changed.emit()
+        if tables.save_button.isVisible():
+            rows = "days" if kind is TableKind.HOLIDAYS else "rows"
+            tables.form.editor(rows).add_button.click()
+        yield f"dated table, {kind}", window
+    page.tabs.setCurrentIndex(panels[PackPanel])
+    packs = page.panel(panels[PackPanel])
+    if hasattr(packs, "changes"):
+        rule = next(iter(page.desk.content.rules))
+        changes = (RuleChange(None, rule), RuleChange(rule, None))
+        files = tuple(FileChange(f"sheets/en/{move}.md", move) for move in FileMove)
+        packs._show_view(PackView(7, NOW.date(), "AAAA BBBB", changes, files, (rule.id,)))
+        yield "content pack looked at", window
+        packs._show_view(None)
+
+
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     desk = window.workplace.desk
     letter = next(row.document for row in desk.papers.rows() if row.document.number)
@@ -241,6 +280,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     made = (
         lambda: CaseClosing(desk.cases, letter.case, window),
         lambda: OutreachDialog(desk, window),
+        lambda: SourceDialog("RU-PAT-09", "In plain words.", window),
         lambda: CrisisDialog(desk.crises, CrisisDraft(), None, window),
         *(
             lambda purpose=purpose: ConsentDialog(desk, person, purpose, {}, window)
