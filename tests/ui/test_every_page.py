@@ -16,13 +16,13 @@ from tests.ui import tour
 
 DRESSES = (("en", "light"), ("ru", "dark"))
 SEEN = {
-    Role.ADMINISTRATOR: {"today", "register", "documents", "summaries", "centre, tab 3", "letter"},
-    Role.COUNSELLOR: {"today", "register", "documents", "centre, tab 1", "edit consultation"},
+    Role.ADMINISTRATOR: {"today", "register", "documents", "summaries", "centre, tab 6", "letter"},
+    Role.COUNSELLOR: {"today", "register", "documents", "centre, tab 4", "edit consultation"},
     Role.SUPERVISOR: {"summaries", "centre, tab 1"},
 }
 NOT_SEEN = {
     Role.ADMINISTRATOR: set(),
-    Role.COUNSELLOR: {"centre, tab 2"},
+    Role.COUNSELLOR: {"centre, tab 5"},
     Role.SUPERVISOR: {"today", "register", "consultation", "documents", "person", "centre, tab 2"},
 }
 
