@@ -119,7 +119,7 @@ FACTS: Final[dict[str, str]] = {
     "age": QT_TRANSLATE_NOOP("words_findings", "the age"),
     "list": QT_TRANSLATE_NOOP("words_findings", "the list of questions"),
     "acts": QT_TRANSLATE_NOOP("words_findings", "what was done to bring the person there"),
-    "danger_now": QT_TRANSLATE_NOOP("words_findings", "danger now"),
+    "danger_now": QT_TRANSLATE_NOOP("words_findings", "whether there is danger now"),
     "answers.deceptive_recruitment": QT_TRANSLATE_NOOP(
         "words_findings", "questions on deception at recruitment"
     ),
@@ -158,6 +158,33 @@ FACTS: Final[dict[str, str]] = {
         "words_findings", "whether there was force or deception"
     ),
     "paid_for_crossing": QT_TRANSLATE_NOOP("words_findings", "whether the crossing was paid for"),
+    "answers": QT_TRANSLATE_NOOP("words_findings", "the answers"),
+    "checked_by": QT_TRANSLATE_NOOP("words_findings", "who checked"),
+    "tool": QT_TRANSLATE_NOOP("words_findings", "where it was checked"),
+    "circumstances": QT_TRANSLATE_NOOP("words_findings", "what else was told or shown"),
+    "amount.minor": QT_TRANSLATE_NOOP("words_findings", "the sum"),
+    "agreed.minor": QT_TRANSLATE_NOOP("words_findings", "the agreed wage"),
+    "evidence": QT_TRANSLATE_NOOP("words_findings", "the evidence"),
+    "groups": QT_TRANSLATE_NOOP("words_findings", "the special needs"),
+    "injured": QT_TRANSLATE_NOOP("words_findings", "whether the person was injured"),
+    "is_recruited_at_home": QT_TRANSLATE_NOOP(
+        "words_findings", "whether the person was recruited at home"
+    ),
+    "needs_interpreter": QT_TRANSLATE_NOOP("words_findings", "whether an interpreter is needed"),
+    "lost": QT_TRANSLATE_NOOP("words_findings", "whether papers are lost"),
+    "patent_region": QT_TRANSLATE_NOOP("words_findings", "the region of the patent"),
+    "work_region": QT_TRANSLATE_NOOP("words_findings", "the region of the work"),
+    "is_ended_early": QT_TRANSLATE_NOOP("words_findings", "whether it was broken off early"),
+    "letter_to_origin": QT_TRANSLATE_NOOP(
+        "words_findings", "whether a letter to the country of origin is wanted"
+    ),
+    "region": QT_TRANSLATE_NOOP("words_findings", "the region"),
+    "routes": QT_TRANSLATE_NOOP("words_findings", "the ways to go on"),
+    "article": QT_TRANSLATE_NOOP("words_findings", "the article"),
+    "signs": QT_TRANSLATE_NOOP("words_findings", "the signs"),
+    "document": QT_TRANSLATE_NOOP("words_findings", "the paper used"),
+    "excuses": QT_TRANSLATE_NOOP("words_findings", "what kept the person from leaving"),
+    "ties": QT_TRANSLATE_NOOP("words_findings", "the ties in the country"),
     "helped_across": QT_TRANSLATE_NOOP(
         "words_findings", "whether somebody helped across the border"
     ),

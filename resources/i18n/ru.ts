@@ -3184,26 +3184,6 @@ Entered on {day} by {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save outside the register?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files are not encrypted. They hold rounded counts only. That they were saved is noted in the audit trail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all files into a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. What was saved is not protected by the register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summaries are made by a supervisor or an administrator of the centre.</source>
         <translation>Сводки делает супервизор или администратор центра.</translation>
     </message>
@@ -3218,14 +3198,6 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Issue the month</source>
         <translation>Выпустить сводку</translation>
-    </message>
-    <message>
-        <source>Save the workbook</source>
-        <translation>Сохранить таблицу</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Таблицы Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3401,25 +3373,6 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Keep it</source>
         <translation type="unfinished">Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>ThresholdCard</name>
-    <message>
-        <source>Numbers in the monthly summaries</source>
-        <translation>Числа в сводках за месяц</translation>
-    </message>
-    <message>
-        <source>A number that stands on fewer persons is not published, so that nobody can be recognised by it. It holds for months that are not issued yet.</source>
-        <translation>Число, за которым стоит меньше людей, не публикуется, чтобы по нему никого нельзя было узнать. Действует для ещё не выпущенных месяцев.</translation>
-    </message>
-    <message>
-        <source>Set the num&amp;ber</source>
-        <translation>Задать &amp;число</translation>
-    </message>
-    <message>
-        <source>The number is set.</source>
-        <translation>Число задано.</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5812,37 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>summary_saving</name>
+    <message>
+        <source>Save outside the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not encrypted. They hold rounded counts only. That they were saved is noted in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation type="unfinished">Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Таблицы Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save all files into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What was saved is not protected by the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>summary_words</name>
     <message>
         <source>Going on</source>
@@ -6029,13 +6013,6 @@ Entered on {day} by {name}.</source>
     <message>
         <source>&amp;Year</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>threshold_card</name>
-    <message>
-        <source>&amp;Fewest persons behind a number</source>
-        <translation>За числом не меньше &amp;людей, чем</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6556,18 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Month issued</source>
         <translation>Сводка за месяц выпущена</translation>
+    </message>
+    <message>
+        <source>Month issued anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month frozen: issuing anew was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the rounding made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule confirmed</source>
@@ -7488,6 +7477,26 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>The database of the roll-up could not be reached or refused to work. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {month} was rounded with is not in this register any more. The month stays closed and its files as they are. A backup that has the key brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail says that {month} was issued, but its entry in the ledger is missing. The month stays closed. A backup that has the entry brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} was issued by another plan of tables than this program knows for its year. It stays as it is; a second plan for one month would tell of single persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe numbers were found ({status}). Nothing was issued or written. Try again when the computer has less to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was issued or written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8902,8 +8911,8 @@ Entered on {day} by {name}.</source>
         <translation>как человека привлекли и перевезли</translation>
     </message>
     <message>
-        <source>danger now</source>
-        <translation>опасность сейчас</translation>
+        <source>whether there is danger now</source>
+        <translation>есть ли опасность сейчас</translation>
     </message>
     <message>
         <source>questions on deception at recruitment</source>
@@ -8996,6 +9005,90 @@ Entered on {day} by {name}.</source>
     <message>
         <source>whether the crossing was paid for</source>
         <translation>платил ли человек за переход</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>who checked</source>
+        <translation>кто проверял</translation>
+    </message>
+    <message>
+        <source>where it was checked</source>
+        <translation>где проверяли</translation>
+    </message>
+    <message>
+        <source>what else was told or shown</source>
+        <translation>что ещё сказано или показано</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>доказательства</translation>
+    </message>
+    <message>
+        <source>the special needs</source>
+        <translation>особые потребности</translation>
+    </message>
+    <message>
+        <source>whether the person was injured</source>
+        <translation>была ли травма</translation>
+    </message>
+    <message>
+        <source>whether the person was recruited at home</source>
+        <translation>был ли набор на родине</translation>
+    </message>
+    <message>
+        <source>whether an interpreter is needed</source>
+        <translation>нужен ли переводчик</translation>
+    </message>
+    <message>
+        <source>whether papers are lost</source>
+        <translation>утеряны ли документы</translation>
+    </message>
+    <message>
+        <source>the region of the patent</source>
+        <translation>регион патента</translation>
+    </message>
+    <message>
+        <source>the region of the work</source>
+        <translation>регион работы</translation>
+    </message>
+    <message>
+        <source>whether it was broken off early</source>
+        <translation>прекращено ли досрочно</translation>
+    </message>
+    <message>
+        <source>whether a letter to the country of origin is wanted</source>
+        <translation>нужно ли письмо в страну происхождения</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>the ways to go on</source>
+        <translation>что делать дальше</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>the signs</source>
+        <translation>признаки</translation>
+    </message>
+    <message>
+        <source>the paper used</source>
+        <translation>использованный документ</translation>
+    </message>
+    <message>
+        <source>what kept the person from leaving</source>
+        <translation>что помешало выехать</translation>
+    </message>
+    <message>
+        <source>the ties in the country</source>
+        <translation>связи в стране</translation>
     </message>
     <message>
         <source>whether somebody helped across the border</source>
@@ -9742,6 +9835,14 @@ Entered on {day} by {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work {work_period}, {country}, {from} to {to}: {months} and {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work {work_period}, {country}, {from} to {to}, before the agreement: {months} and {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work {work_period}: no contributions were paid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9850,15 +9951,19 @@ Entered on {day} by {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a letter of the employer</source>
+        <source>an employer&apos;s letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a certificate of a course</source>
+        <source>a course certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a certificate of the state</source>
+        <source>a state certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recruiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9935,10 +10040,6 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>A money lender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recruiter or middleman</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -71,17 +71,21 @@ class Picture:
 
 
 def picture_of(facts: Mapping[str, Any], report: Report | None, today: dt.date) -> Picture | None:
-    """Return the picture of the stays of the last year or so; None where no stay is sound."""
+    """Return the picture of the latest year or so with stays; None where no stay is sound."""
     found = () if report is None else report.result.findings
-    earliest = today - _BEFORE
-    bars = [bar for bar in _bars(facts, found, today) if bar.last >= earliest]
-    if not bars:
+    every = list(_bars(facts, found, today))
+    if not every:
         return None
+    # Stays long ago are shown where they were, not as specks beside an empty year.
+    latest = max(bar.last for bar in every)
+    until = today if latest + _BEFORE >= today else latest + _AFTER
+    earliest = min(latest, today) - _BEFORE
+    bars = [bar for bar in every if bar.last >= earliest]
     limits = tuple(_days(found, "last_legal_day", _STANDING))
     breaches = tuple(dict.fromkeys(_days(found, "first_breach", (*_STANDING, *_OVERSTAYS))))
-    shown = [day for _, day in (*limits, *breaches) if earliest <= day <= today + _AFTER]
+    shown = [day for _, day in (*limits, *breaches) if earliest <= day <= until + _AFTER]
     first = max(min(bar.first for bar in bars), earliest) - _EDGE
-    last = max(today, *(bar.last for bar in bars), *shown) + _EDGE
+    last = max(until, *(bar.last for bar in bars), *shown) + _EDGE
     return Picture(
         first=first,
         last=last,

@@ -157,9 +157,10 @@ class Timeline(QWidget):
         for where, day in picture.breaches:
             if where == country:
                 self._draw_breach(painter, self._x(picture, day), top)
-        x = self._x(picture, picture.today)
-        painter.setPen(QPen(QColor(colours.accent), 1))
-        painter.drawLine(x, top - 8, x, top + _LANE + 4)
+        if picture.today <= picture.last:
+            x = self._x(picture, picture.today)
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawLine(x, top - 8, x, top + _LANE + 4)
 
     def _draw_bar(self, painter: QPainter, picture: Picture, bar: Bar, top: int) -> None:
         left = self._x(picture, max(bar.first, picture.first))
@@ -196,7 +197,7 @@ class Timeline(QWidget):
             return
         kinds = [kind for kind in DayKind if any(bar.kind is kind for bar in picture.bars)]
         entries: list[tuple[DayKind | str, str]] = [(kind, self._said(kind)) for kind in kinds]
-        entries.append(("│", self.tr("today")))
+        entries += [("│", self.tr("today"))] if picture.today <= picture.last else []
         entries += [("┆", self.tr("last lawful day"))] if picture.limits else []
         entries += [("!", self.tr("first day over"))] if picture.breaches else []
         metrics = painter.fontMetrics()
