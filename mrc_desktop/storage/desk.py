@@ -16,6 +16,8 @@ from mrc_desktop.storage import crypto
 from mrc_desktop.storage.recovery_code import new_recovery_code, secret_of
 
 if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
     from mrc_desktop.storage.transaction import Records
 
 _DESK: Final = "mrc-desk"
@@ -93,12 +95,23 @@ def set_last_number(records: Records, number: int) -> None:
     records.connection.execute("UPDATE desk SET last_number = ? WHERE id = 1", (number,))
 
 
-def centre_secret(records: Records) -> bytes:
-    """Return the key of the person tokens all desks share, empty if they share none."""
-    row = records.connection.execute("SELECT secret FROM desk").fetchone()
+def shared_token(register: Connection, identity: str, month: str) -> str:
+    """Return the token every desk gives this person in a month; empty if they share no secret."""
+    row = register.execute("SELECT secret FROM desk").fetchone()
     if row is None or row[0] is None:
-        return b""
-    return _derived(row[0], "person")
+        return ""
+    text = f"mrc-person|{month}|{identity}".encode()
+    token = hmac(_derived(row[0], "person"), text, "sha256").hexdigest()[:32]
+    register.execute(
+        "INSERT OR IGNORE INTO shared_token (token, identity) VALUES (?, ?)", (token, identity)
+    )
+    return token
+
+
+def in_other_month(register: Connection, token: str, month: str) -> str:
+    """Return a shared token's fellow of another month; empty for one that is not shared."""
+    row = register.execute("SELECT identity FROM shared_token WHERE token = ?", (token,)).fetchone()
+    return "" if row is None else shared_token(register, row[0], month)
 
 
 def proof(row: DeskRow) -> DeskProof:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import secrets
 from typing import TYPE_CHECKING
 
@@ -41,10 +40,9 @@ def person_token(records: Records, person: PersonId, month: str, identity: str =
     it, and a secret the desks share, they all give the same token; else it is drawn by lot. Who
     has the token but not the secret cannot try names on it.
     """
-    secret = desk.centre_secret(records) if identity else b""
-    if secret:
-        text = f"mrc-person|{month}|{identity}".encode()
-        return hmac.new(secret, text, "sha256").hexdigest()[:32]
+    shared = desk.shared_token(records.connection, identity, month) if identity else ""
+    if shared:
+        return shared
     row = records.connection.execute(
         "SELECT token FROM person_token WHERE person_id = ? AND month = ?", (person, month)
     ).fetchone()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from mrc_desktop.storage import desk
 from mrc_desktop.storage.facts import check_fact, check_token, take_in
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _renaming(register: Connection) -> Rename:
             "SELECT person_id FROM person_token WHERE token = ? AND month = ?", (person, month)
         ).fetchone()
         if row is None:
-            return person
+            return desk.in_other_month(register, person, other) or person
         register.execute(
             "INSERT OR IGNORE INTO person_token (person_id, month, token) VALUES (?, ?, ?)",
             (row[0], other, secrets.token_hex(16)),

@@ -393,6 +393,10 @@ CREATE TABLE series (
     last INTEGER NOT NULL,
     PRIMARY KEY (name, year)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE shared_token (
+    token TEXT PRIMARY KEY,
+    identity TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE vault (
     id INTEGER PRIMARY KEY CHECK (id = 1),

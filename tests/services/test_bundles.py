@@ -409,3 +409,31 @@ def test_bundles_of_one_second_are_in_order(centre):
     hand_over(centre, one, office, mark, "a.mrc")
     assert hand_over(centre, one, office, mark, "b.mrc").is_new
     assert one.bundles.desk().made_at == NOON + dt.timedelta(seconds=1)
+
+
+def test_a_late_record_meets_the_same_person_in_the_next_month(centre, clock):
+    """What is written down after its month was issued counts in the open one, once a person."""
+    one, office = centre.desk("one"), centre.desk("office")
+    join(centre, one, office=office)
+    change = visit(one, latin="Karimova Zarina")
+    with one.session.write_facts() as records:
+        records.connection.execute(
+            "INSERT INTO publication (month, revision, issued_at, issued_by, spec_digest,"
+            " key_digest, body, published, micro) VALUES ('2026-11', 0, '', '', '', '', x'', x'', x'')"
+        )
+    clock.forward(days=10)
+    person = change.first(Subject.PERSON)
+    for day in ("29.11.2026 10:00", "02.12.2026 10:00"):
+        one.consultations.log(
+            ConsultationDraft(
+                person=person,
+                cases=(change.first(Subject.CASE),),
+                asked="Ещё раз",
+                started_at=day,
+                next_step="Позвонить",
+                next_step_on="+7",
+            )
+        )
+    with one.session.read_facts() as records:
+        december = facts.of_month(records, "2026-12")
+    assert (len(december), len({fact.person for fact in december})) == (2, 1)

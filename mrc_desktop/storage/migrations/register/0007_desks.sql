@@ -9,3 +9,9 @@ CREATE TABLE desk (
     office_key BLOB CHECK (office_key IS NULL OR length(office_key) = 32),
     last_number INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- What a token that the desks share was made from, so that a late record can be given the one of another month.
+CREATE TABLE shared_token (
+    token TEXT PRIMARY KEY,
+    identity TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
