@@ -15,7 +15,7 @@ from mrc_desktop.domain.finding import Figure, Finding, Step, is_past_review
 from mrc_desktop.domain.return_facts import Diploma, ReturnFacts, StudyField
 from mrc_desktop.domain.rule import Rule, RuleBook
 from mrc_desktop.domain.stay_limits import is_of_union
-from mrc_desktop.domain.work_periods import SoundPeriod, Span, total
+from mrc_desktop.domain.work_periods import SoundPeriod, Span, span, total
 
 MEMBERS: Final = "EAEU-97-1"
 PENSION: Final = "EAEU-PEN"
@@ -87,6 +87,7 @@ def _pension(case: _Rights) -> Iterator[Finding]:
         Step("worked_before", {**_figures(country, length), "start": start})
         for country, length in before
     ]
+    steps += [step for one in of_union for step in _rows_counted(one, start)]
     steps += [
         Step("not_insured", {"work_period": one.number})
         for one in of_union
@@ -112,6 +113,21 @@ def _pension(case: _Rights) -> Iterator[Finding]:
     )
 
 
+def _rows_counted(period: SoundPeriod, start: dt.date) -> Iterator[Step]:
+    """Yield what of a row is counted, and what of it lies before the first day of the agreement."""
+    if period.first < start:
+        last = min(period.last, start - _DAY)
+        yield _row_step("work_before", period, period.first, last)
+    if period.last >= start:
+        yield _row_step("work_counted", period, max(period.first, start), period.last)
+
+
+def _row_step(code: str, period: SoundPeriod, first: dt.date, last: dt.date) -> Step:
+    length = span(first, last)
+    figures = _figures(period.country, length)
+    return Step(code, {"work_period": period.number, "from": first, "to": last, **figures})
+
+
 def _missing(case: _Rights, periods: Sequence[SoundPeriod]) -> tuple[str, ...]:
     rows = case.facts.work_periods
     found = []
@@ -132,7 +148,10 @@ def _elsewhere(case: _Rights) -> Iterator[Finding]:
         yield Finding(
             code="work_outside_union",
             rules=rules,
-            steps=tuple(Step("worked_in", _figures(*one)) for one in lengths),
+            steps=(
+                *(Step("worked_in", _figures(*one)) for one in lengths),
+                *(_row_step("work_counted", one, one.first, one.last) for one in rest),
+            ),
             data={"countries": len(lengths)},
             is_past_review=is_past_review(rules, case.on),
         )

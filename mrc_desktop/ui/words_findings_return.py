@@ -138,6 +138,13 @@ RETURN_STEPS: Final[dict[str, str]] = {
     "worked_before": QT_TRANSLATE_NOOP(
         "words_findings", "{country}, before {start}: {months} and {days}, told apart."
     ),
+    "work_counted": QT_TRANSLATE_NOOP(
+        "words_findings", "Work {work_period}, {country}, {from} to {to}: {months} and {days}."
+    ),
+    "work_before": QT_TRANSLATE_NOOP(
+        "words_findings",
+        "Work {work_period}, {country}, {from} to {to}, before the agreement: {months} and {days}.",
+    ),
     "not_insured": QT_TRANSLATE_NOOP(
         "words_findings", "Work {work_period}: no contributions were paid."
     ),
@@ -185,9 +192,9 @@ RETURN_CODES: Final[dict[str, dict[str, str]]] = {
     "certificate": {
         "not_asked": QT_TRANSLATE_NOOP("words_findings", "Not asked"),
         "none": QT_TRANSLATE_NOOP("words_findings", "Nothing"),
-        "employer_letter": QT_TRANSLATE_NOOP("words_findings", "a letter of the employer"),
-        "course": QT_TRANSLATE_NOOP("words_findings", "a certificate of a course"),
-        "state": QT_TRANSLATE_NOOP("words_findings", "a certificate of the state"),
+        "employer_letter": QT_TRANSLATE_NOOP("words_findings", "an employer's letter"),
+        "course": QT_TRANSLATE_NOOP("words_findings", "a course certificate"),
+        "state": QT_TRANSLATE_NOOP("words_findings", "a state certificate"),
     },
     "study_field": {
         "unknown": QT_TRANSLATE_NOOP("words_findings", "Not known"),
@@ -216,7 +223,7 @@ RETURN_CODES: Final[dict[str, dict[str, str]]] = {
         "bank": QT_TRANSLATE_NOOP("words_findings", "A bank"),
         "lender": QT_TRANSLATE_NOOP("words_findings", "A money lender"),
         "employer": QT_TRANSLATE_NOOP("words_findings", "The employer"),
-        "recruiter": QT_TRANSLATE_NOOP("words_findings", "A recruiter or middleman"),
+        "recruiter": QT_TRANSLATE_NOOP("words_findings", "A recruiter"),
         "state": QT_TRANSLATE_NOOP("words_findings", "The state (fines, taxes)"),
         "other": QT_TRANSLATE_NOOP("words_findings", "Somebody else"),
     },

@@ -123,6 +123,8 @@ class ReturnPanel(TopicPanel):
         heading = self.tr("Months of work, to the day") if is_counted else None
         self._lists.addWidget(_words(heading or self.sayings.finding(found), "finding"))
         for step in found.steps:
+            if step.code in _ROWS_COUNTED:
+                continue
             for line in self._said(step, found, facts):
                 self._lists.addWidget(_words(line, ""))
         lines = () if is_counted else self.sayings.results(found)
@@ -187,6 +189,9 @@ class ReturnPanel(TopicPanel):
         self.keep_draft()
         self.requested.emit("sheet", self.case.id)
 
+
+_ROWS_COUNTED: Final = ("work_counted", "work_before")
+"""Lines about single rows: "Why?" tells them."""
 
 _ROWS: Final = {"own_step": ("plan", "what"), "skill": ("skills", "name")}
 
