@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Dated tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Датированные таблицы</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет содержания</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -1258,87 +1258,87 @@
     <name>LawPanel</name>
     <message>
         <source>Rules of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормы права</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Все нормы</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждённые</translation>
     </message>
     <message>
         <source>Confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённые здесь</translation>
     </message>
     <message>
         <source>Past the review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок проверки истёк</translation>
     </message>
     <message>
         <source>Changing often</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто меняется</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Law and article</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон и статья</translation>
     </message>
     <message>
         <source>How far it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько известна</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверена</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить до</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страны</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Все темы</translation>
     </message>
     <message>
         <source>{shown} of {all} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Норм: {shown} из {all}</translation>
     </message>
     <message>
         <source>{day}, over</source>
-        <translation type="unfinished">{day}, истёк</translation>
+        <translation>{day}, истёк</translation>
     </message>
     <message>
         <source>Screening list</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросный список</translation>
     </message>
     <message>
         <source>The rule is confirmed: findings may rest on it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма подтверждена: теперь на неё могут опираться выводы.</translation>
     </message>
     <message>
         <source>The confirmation is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение отозвано.</translation>
     </message>
 </context>
 <context>
@@ -1722,159 +1722,160 @@
     <name>PackChanges</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Простыми словами</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем отличается</translation>
     </message>
     <message>
         <source>What the pack changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняет пакет</translation>
     </message>
     <message>
         <source>Pack {number}, made on {day}, signed with the trusted key. Rules that change: {rules}. Other files that change: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {number} от {day}, подписан доверенным ключом. Меняется норм: {rules}, других файлов: {files}.</translation>
     </message>
     <message>
         <source>These rules must be confirmed anew, their text has changed: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти нормы нужно подтвердить заново, их текст изменился: {rules}.</translation>
     </message>
 </context>
 <context>
     <name>PackPanel</name>
     <message>
         <source>Use the pr&amp;ogram&apos;s own content again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к содержанию програ&amp;ммы…</translation>
     </message>
     <message>
         <source>Content in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующее содержание</translation>
     </message>
     <message>
         <source>Trust this ke&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доверять этому ключу…</translation>
     </message>
     <message>
         <source>Whom packs are trusted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьим пакетам доверять</translation>
     </message>
     <message>
         <source>Choose the folder on the stick. Its signature and every file are checked, which takes some seconds, and what it changes is shown before anything is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на флеш-накопителе. Проверяются подпись и каждый файл, на это нужно несколько секунд; прежде чем что-либо принять, показывается, что изменится.</translation>
     </message>
     <message>
         <source>&amp;Look at a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пак&amp;ет…</translation>
     </message>
     <message>
         <source>Take this &amp;pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят&amp;ь этот пакет…</translation>
     </message>
     <message>
         <source>Bring a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пакет</translation>
     </message>
     <message>
         <source>Pack {number}, made on {day}, taken on {taken} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {number} от {day}; принят {taken}, принял(а) {name}.</translation>
     </message>
     <message>
         <source>Pack {number} was taken. It is used from the next unlocking on: lock the register and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {number} принят. Он действует со следующего открытия: закройте реестр на замок и откройте снова.</translation>
     </message>
     <message>
         <source>From the next unlocking on the program&apos;s own content is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего открытия действует содержание самой программы.</translation>
     </message>
     <message>
         <source>No key has been entered: no pack can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не введён: ни один пакет принять нельзя.</translation>
     </message>
     <message>
         <source>Fingerprint {mark}
 Entered on {day} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток {mark}
+Введён {day}, ввёл(а) {name}.</translation>
     </message>
     <message>
         <source>Its fingerprint: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Его отпечаток: {mark}</translation>
     </message>
     <message>
         <source>Trust packs signed with this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять пакетам, подписанным этим ключом?</translation>
     </message>
     <message>
         <source>Compare the fingerprint by telephone with whoever makes the packs: {mark}. A wrong key lets somebody else change the law this program reckons with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте отпечаток по телефону с теми, кто готовит пакеты: {mark}. С чужим ключом посторонний сможет изменить нормы, по которым считает программа.</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять ключу</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>The key is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь этому ключу доверяют.</translation>
     </message>
     <message>
         <source>Choose the folder of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку пакета</translation>
     </message>
     <message>
         <source>Take pack {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять пакет {number}?</translation>
     </message>
     <message>
         <source>From the next unlocking on everybody works with it. Findings that cases keep stay as they are and say where a newer rule would change the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего открытия с ним работают все. Сохранённые в делах выводы остаются как есть и говорят, где новая норма изменила бы ответ.</translation>
     </message>
     <message>
         <source>Take the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять пакет</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>The pack was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет принят.</translation>
     </message>
     <message>
         <source>Use the program&apos;s own content again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к содержанию самой программы?</translation>
     </message>
     <message>
         <source>The pack is taken out of the register. It can be taken again from its stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет будет убран из реестра. Его можно снова принять с накопителя.</translation>
     </message>
     <message>
         <source>Use the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Keep the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить пакет</translation>
     </message>
     <message>
         <source>The pack was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет убран.</translation>
     </message>
     <message>
         <source>The pack was refused. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет отклонён. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2627,95 +2628,95 @@ Entered on {day} by {name}.</source>
     <name>RuleView</name>
     <message>
         <source>Con&amp;firm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Под&amp;твердить…</translation>
     </message>
     <message>
         <source>With&amp;draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отозвать…</translation>
     </message>
     <message>
         <source>Nobody has read this rule in its source. It gives no finding until an administrator confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту норму никто не прочёл в источнике. Пока администратор её не подтвердит, выводов по ней нет.</translation>
     </message>
     <message>
         <source>This rule was confirmed with another text. The confirmation no longer counts: read the rule again and confirm it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта норма была подтверждена с другим текстом. Подтверждение больше не действует: прочтите норму снова и подтвердите заново.</translation>
     </message>
     <message>
         <source>The review date is over: check the source before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок проверки истёк: сверьтесь с источником, прежде чем полагаться на норму.</translation>
     </message>
     <message>
         <source>This rule changes often: check it before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта норма часто меняется: проверьте её, прежде чем полагаться.</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Известна</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочтено</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверена</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить до</translation>
     </message>
     <message>
         <source>From {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {begin} по {end}</translation>
     </message>
     <message>
         <source>From {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {begin}</translation>
     </message>
     <message>
         <source>Until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>По {end}</translation>
     </message>
     <message>
         <source>First day not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день не прочтён</translation>
     </message>
     <message>
         <source>Confirmed on {day} by {name}, on: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждена {day}, подтвердил(а) {name}; источник: {source}</translation>
     </message>
     <message>
         <source>Withdrawn on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {day}, отозвал(а) {name}</translation>
     </message>
     <message>
         <source>Withdraw the confirmation of {rule}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать подтверждение нормы {rule}?</translation>
     </message>
     <message>
         <source>New findings no longer rest on it. What cases kept stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые выводы на неё опираться не будут. Сохранённое в делах останется как было.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -3076,23 +3077,23 @@ Entered on {day} by {name}.</source>
     <name>SourceDialog</name>
     <message>
         <source>Confirm a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение нормы</translation>
     </message>
     <message>
         <source>Does the law say this? Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Так ли сказано в законе? Норма {rule}</translation>
     </message>
     <message>
         <source>Findings and deadlines of all counsellors will rest on it. Your name, the day and the source are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На неё будут опираться выводы и сроки у всех консультантов. Ваше имя, день и источник сохраняются.</translation>
     </message>
     <message>
         <source>&amp;Confirm the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтвердить норму</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3269,110 +3270,110 @@ Entered on {day} by {name}.</source>
     <name>TableHistory</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>History of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>История таблицы</translation>
     </message>
     <message>
         <source>checked up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено по {day}</translation>
     </message>
     <message>
         <source>not entered as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>введено не полностью</translation>
     </message>
 </context>
 <context>
     <name>TablesPanel</name>
     <message>
         <source>Sa&amp;ve the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить таблицу</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите год четырьмя цифрами.</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся страна</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной день</translation>
     </message>
     <message>
-        <source>Worked though a weekend</source>
-        <translation type="unfinished"></translation>
+        <source>Weekend day that is worked</source>
+        <translation>Рабочая суббота или воскресенье</translation>
     </message>
     <message>
         <source>Nothing has been entered here. What rests on it says that it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не введено. Всё, что на этом основано, говорит, что значение неизвестно.</translation>
     </message>
     <message>
         <source>Saved on {day} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {day}, сохранил(а) {name}.</translation>
     </message>
     <message>
         <source>The table was saved. The old values stay below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица сохранена. Прежние значения остались ниже.</translation>
     </message>
     <message>
         <source>This table was saved by somebody else while you typed. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы вводили, эту таблицу сохранил кто-то другой. Заменить её?</translation>
     </message>
     <message>
         <source>The other state stays in the history below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое состояние останется в истории ниже.</translation>
     </message>
     <message>
         <source>Replace the newer table</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить новую таблицу</translation>
     </message>
     <message>
         <source>Go on looking</source>
-        <translation type="unfinished">Посмотреть ещё</translation>
+        <translation>Посмотреть ещё</translation>
     </message>
     <message>
         <source>What you typed could not be read any more.</source>
-        <translation type="unfinished">Набранное больше не удаётся прочитать.</translation>
+        <translation>Введённое больше не удалось прочитать.</translation>
     </message>
     <message>
         <source>The table was saved by somebody else since you typed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как вы это ввели, таблицу сохранил кто-то другой.</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished">Отбросить набранное?</translation>
+        <translation>Выбросить введённое?</translation>
     </message>
     <message>
         <source>The unfinished table will be gone. Nothing saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченная таблица исчезнет. Сохранённое не изменится.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Отбросить</translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4367,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Dated table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Датированная таблица</translation>
     </message>
     <message>
         <source>Unfinished form</source>
@@ -4399,19 +4400,19 @@ Entered on {day} by {name}.</source>
     <name>law_panel</name>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страна</translation>
     </message>
     <message>
         <source>T&amp;opic</source>
-        <translation type="unfinished">&amp;Тема</translation>
+        <translation>Те&amp;ма</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать</translation>
     </message>
     <message>
         <source>Conta&amp;ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Содер&amp;жит</translation>
     </message>
 </context>
 <context>
@@ -4633,11 +4634,11 @@ Entered on {day} by {name}.</source>
     <name>pack_panel</name>
     <message>
         <source>&amp;Key packs are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключ, которым подписаны пакеты</translation>
     </message>
     <message>
         <source>64 digits and letters from whoever makes the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>64 цифры и буквы от тех, кто готовит пакеты</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5083,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем</translation>
     </message>
     <message>
         <source>01.12.2026</source>
@@ -5485,11 +5486,11 @@ Entered on {day} by {name}.</source>
     <name>source_dialog</name>
     <message>
         <source>&amp;Source you read it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источник, в котором вы это прочли</translation>
     </message>
     <message>
         <source>Law, article and edition, or who said it and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон, статья и редакция или кто и когда сообщил</translation>
     </message>
 </context>
 <context>
@@ -5929,90 +5930,90 @@ Entered on {day} by {name}.</source>
     <name>table_fields</name>
     <message>
         <source>In force since</source>
-        <translation type="unfinished">В силе с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Act, gazette or page it was read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт, вестник или страница, где прочтено</translation>
     </message>
     <message>
         <source>Chec&amp;ked up to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено по д&amp;ень</translation>
     </message>
     <message>
         <source>Later days have no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Для более поздних дней значения нет</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>&amp;Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить значение</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>This year is entered as a w&amp;hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год введён полность&amp;ю</translation>
     </message>
     <message>
         <source>Sour&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>&amp;Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить день</translation>
     </message>
     <message>
         <source>Percent a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентов годовых</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
 </context>
 <context>
     <name>tables_panel</name>
     <message>
         <source>Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Та&amp;блица</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished">&amp;Страна</translation>
+        <translation>&amp;Страна</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Год</translation>
     </message>
 </context>
 <context>
@@ -6571,27 +6572,27 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Rule confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма подтверждена</translation>
     </message>
     <message>
         <source>Confirmation of a rule withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение нормы отозвано</translation>
     </message>
     <message>
         <source>Dated table saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Датированная таблица сохранена</translation>
     </message>
     <message>
         <source>Key for content packs entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён ключ пакетов содержания</translation>
     </message>
     <message>
         <source>Content pack taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят пакет содержания</translation>
     </message>
     <message>
         <source>Content pack set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет содержания убран</translation>
     </message>
     <message>
         <source>Crisis named</source>
@@ -6667,15 +6668,15 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Норма</translation>
     </message>
     <message>
         <source>Dated table</source>
-        <translation type="unfinished"></translation>
+        <translation>Датированная таблица</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет содержания</translation>
     </message>
     <message>
         <source>Crisis</source>
@@ -7365,7 +7366,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Nothing could be read in {folder}. Check that the stick is in place and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} ничего не удалось прочитать. Проверьте, вставлен ли накопитель, и выберите снова.</translation>
     </message>
     <message>
         <source>The file could not be written in {folder}. Choose another folder.</source>
@@ -9976,7 +9977,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закон</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -10547,351 +10548,351 @@ Entered on {day} by {name}.</source>
     <name>words_law</name>
     <message>
         <source>Read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтена в источнике</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтена частично</translation>
     </message>
     <message>
         <source>Confirmed by this centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждена этим центром</translation>
     </message>
     <message>
         <source>To be confirmed: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждена: отключена</translation>
     </message>
     <message>
         <source>Changed: confirm it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена: подтвердите заново</translation>
     </message>
     <message>
         <source>Key rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые ставки</translation>
     </message>
     <message>
         <source>Minimum calculation index</source>
-        <translation type="unfinished"></translation>
+        <translation>Месячный расчётный показатель</translation>
     </message>
     <message>
         <source>Permit fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборы за разрешения</translation>
     </message>
     <message>
         <source>Public holidays and moved working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники и перенесённые рабочие дни</translation>
     </message>
     <message>
         <source>Patent, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Патент, за месяц</translation>
     </message>
     <message>
         <source>Patent, its issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Патент, оформление</translation>
     </message>
     <message>
         <source>Household permit, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение для работы у физлиц, за месяц</translation>
     </message>
     <message>
         <source>Seasonal permit</source>
-        <translation type="unfinished">Сезонное разрешение</translation>
+        <translation>Сезонное разрешение</translation>
     </message>
     <message>
         <source>Work permit</source>
-        <translation type="unfinished">Разрешение на работу</translation>
+        <translation>Разрешение на работу</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Another fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой сбор</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>The content that came with the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется содержание, поставленное с программой.</translation>
     </message>
     <message>
         <source>The pack that was taken is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется принятый пакет.</translation>
     </message>
     <message>
         <source>The pack that was taken is damaged. The content that came with the program is used until the pack is taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятый пакет повреждён. Пока пакет не принят заново, используется содержание, поставленное с программой.</translation>
     </message>
     <message>
         <source>The content that came with the program is newer than the pack that was taken, and is used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание, поставленное с программой, новее принятого пакета и используется вместо него.</translation>
     </message>
     <message>
         <source>Who has joined a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие в договорах</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обжалование</translation>
     </message>
     <message>
         <source>Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Убежище</translation>
     </message>
     <message>
         <source>Checking a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка запрета</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Register of controlled persons</source>
-        <translation type="unfinished">Реестр контролируемых лиц</translation>
+        <translation>Реестр контролируемых лиц</translation>
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита данных</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Въезд</translation>
     </message>
     <message>
         <source>Expulsion</source>
-        <translation type="unfinished">Выдворение</translation>
+        <translation>Выдворение</translation>
     </message>
     <message>
         <source>Migration registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграционный учёт</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонарушения</translation>
     </message>
     <message>
         <source>Organised recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Организованный набор</translation>
     </message>
     <message>
         <source>Recognition of diplomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Признание дипломов</translation>
     </message>
     <message>
         <source>Re-entry ban</source>
-        <translation type="unfinished">Запрет на въезд</translation>
+        <translation>Запрет въезда</translation>
     </message>
     <message>
         <source>Social rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные права</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Остаться</translation>
+        <translation>Пребывание</translation>
     </message>
     <message>
         <source>Trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля людьми</translation>
     </message>
     <message>
         <source>Wages</source>
-        <translation type="unfinished">Зарплата</translation>
+        <translation>Заработная плата</translation>
     </message>
     <message>
         <source>Work permit or patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение на работу или патент</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Евразийский экономический союз</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Международная</translation>
     </message>
     <message>
         <source>the pack is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет не подписан</translation>
     </message>
     <message>
         <source>the pack was signed with another key, or its list was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет подписан другим ключом, или его список изменён</translation>
     </message>
     <message>
         <source>a newer program is needed for this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>для этого пакета нужна более новая программа</translation>
     </message>
     <message>
         <source>the pack is not newer than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет не новее действующего</translation>
     </message>
     <message>
         <source>it was altered after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено после подписания</translation>
     </message>
     <message>
         <source>it is not in the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в подписанном списке</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>файла нет</translation>
     </message>
     <message>
         <source>its name or kind has no place in a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>такому имени или виду в пакете не место</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большой</translation>
     </message>
     <message>
         <source>the file is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>файл составлен неправильно</translation>
     </message>
     <message>
         <source>the file is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файл — не текст в UTF-8</translation>
     </message>
     <message>
         <source>the head of the text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет заголовка текста</translation>
     </message>
     <message>
         <source>the head of the text has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>у заголовка текста нет конца</translation>
     </message>
     <message>
         <source>this field is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>такое поле неизвестно</translation>
     </message>
     <message>
         <source>this field is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>этого поля нет или оно пусто</translation>
     </message>
     <message>
         <source>the value is not one that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>такого значения быть не может</translation>
     </message>
     <message>
         <source>what was read must name its source</source>
-        <translation type="unfinished"></translation>
+        <translation>у прочтённого должен быть назван источник</translation>
     </message>
     <message>
         <source>the end lies before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>конец раньше начала</translation>
     </message>
     <message>
         <source>two versions hold on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>две редакции действуют в один день</translation>
     </message>
     <message>
         <source>the program uses no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>такой параметр программа не использует</translation>
     </message>
     <message>
         <source>the program needs this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>этот параметр программе нужен</translation>
     </message>
     <message>
         <source>the rule has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>у нормы нет такого параметра</translation>
     </message>
     <message>
         <source>this code is not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>этого кода нет в списке</translation>
     </message>
     <message>
         <source>this country is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>этой страны нет в списке</translation>
     </message>
     <message>
         <source>it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит там дважды</translation>
     </message>
     <message>
         <source>the translation is of another version than its source</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод не той версии, что оригинал</translation>
     </message>
     <message>
         <source>the text cites a rule its list lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>текст ссылается на норму, которой нет в списке</translation>
     </message>
     <message>
         <source>the text does not cite this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>текст на эту норму не ссылается</translation>
     </message>
     <message>
         <source>this placeholder is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>такая подстановка неизвестна</translation>
     </message>
     <message>
         <source>a placeholder has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>у подстановки нет значения</translation>
     </message>
     <message>
         <source>a needed place in the text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нужного места в тексте нет</translation>
     </message>
     <message>
         <source>this place in the text is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>такое место в тексте неизвестно</translation>
     </message>
     <message>
         <source>the template is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон составлен неправильно</translation>
     </message>
     <message>
         <source>the template does what none may</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон делает то, чего нельзя</translation>
     </message>
     <message>
         <source>a character has no place in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>такому знаку в тексте не место</translation>
     </message>
     <message>
         <source>no font can print this character</source>
-        <translation type="unfinished"></translation>
+        <translation>этот знак не напечатать ни одним шрифтом</translation>
     </message>
     <message>
         <source>this heading is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок составлен неправильно</translation>
     </message>
     <message>
         <source>this list is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>список составлен неправильно</translation>
     </message>
     <message>
         <source>this table is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица составлена неправильно</translation>
     </message>
     <message>
         <source>this kind of box is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>такая рамка неизвестна</translation>
     </message>
     <message>
         <source>this box has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>у рамки нет конца</translation>
     </message>
     <message>
         <source>a mark stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>знак стоит не на месте</translation>
     </message>
     <message>
         <source>bold or slanted letters have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>у выделения нет конца</translation>
     </message>
 </context>
 <context>
@@ -10910,39 +10911,39 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>This day is not in the year {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день не в {year} году.</translation>
     </message>
     <message>
         <source>This stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит здесь дважды.</translation>
     </message>
     <message>
         <source>Only a Saturday or Sunday can be a moved working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённым рабочим днём могут быть только суббота или воскресенье.</translation>
     </message>
     <message>
         <source>This lies before the line above it or after the day it is known until.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше строки выше или позже дня, по который проверено.</translation>
     </message>
     <message>
         <source>A key has 64 characters: digits and the letters A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ключе 64 знака: цифры и буквы от A до F.</translation>
     </message>
     <message>
         <source>Write a sum, such as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму, например 1234,50.</translation>
     </message>
     <message>
         <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая валюта неизвестна.</translation>
     </message>
     <message>
         <source>This has more digits after the point than the currency has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков после запятой больше, чем бывает в этой валюте.</translation>
     </message>
     <message>
         <source>This sum is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сумма слишком велика.</translation>
     </message>
     <message>
         <source>This is too long; at most {limit} characters.</source>
