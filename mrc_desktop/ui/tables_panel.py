@@ -178,7 +178,7 @@ class TablesPanel(QWidget):
             self._desk.content,
             self.tr("The whole country"),
             self.tr("Day off"),
-            self.tr("Worked though a weekend"),
+            self.tr("Weekend day that is worked"),
         )
         self.form = FieldForm(fields, CONTEXT, columns=3, parent=self)
         self.form.set_values(values_of(state.draft))

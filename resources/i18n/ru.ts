@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>La&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра&amp;во</translation>
     </message>
     <message>
         <source>Dated tables</source>
@@ -4367,7 +4367,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Dated table</source>
-        <translation type="unfinished">Датированная таблица</translation>
+        <translation>Датированная таблица</translation>
     </message>
     <message>
         <source>Unfinished form</source>
@@ -6668,7 +6668,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Норма</translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Dated table</source>
@@ -7362,7 +7362,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Enter the key packs must be signed with first. Whoever makes the packs gives it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите ключ, которым должны быть подписаны пакеты. Его даёт тот, кто их готовит.</translation>
     </message>
     <message>
         <source>Nothing could be read in {folder}. Check that the stick is in place and choose again.</source>
@@ -10907,7 +10907,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Write a number of percent, such as 16 or 14.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число процентов, например 16 или 14,25.</translation>
     </message>
     <message>
         <source>This day is not in the year {year}.</source>
