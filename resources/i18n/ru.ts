@@ -2543,51 +2543,51 @@ Entered on {day} by {name}.</source>
     <name>ReturnPanel</name>
     <message>
         <source>A list to go through together. Pension funds and programmes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список, который проходят вместе. Решают пенсионные фонды и программы.</translation>
     </message>
     <message>
         <source>To go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пройти вместе</translation>
     </message>
     <message>
         <source>Nothing to go through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего проходить.</translation>
     </message>
     <message>
         <source>Make it the &amp;next step of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать с&amp;ледующим шагом дела</translation>
     </message>
     <message>
         <source>Write the referral lett&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо-&amp;направление</translation>
     </message>
     <message>
         <source>&amp;Hand out a sheet</source>
-        <translation type="unfinished">Выдать па&amp;мятку</translation>
+        <translation>В&amp;ыдать памятку</translation>
     </message>
     <message>
         <source>Months of work, to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы работы, с точностью до дня</translation>
     </message>
     <message>
         <source>Still to ask: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё спросить: {facts}</translation>
     </message>
     <message>
         <source>{words} · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {line}</translation>
     </message>
     <message>
         <source>      → {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>      → {organisation}</translation>
     </message>
     <message>
         <source>•  {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {line}</translation>
     </message>
     <message>
         <source>It is the next step of the case, due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это следующий шаг дела, срок {day}.</translation>
     </message>
 </context>
 <context>
@@ -5047,203 +5047,203 @@ Entered on {day} by {name}.</source>
     <name>return_fields</name>
     <message>
         <source>Ci&amp;tizen of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гражданство</translation>
     </message>
     <message>
         <source>&amp;Returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвра&amp;щается в</translation>
     </message>
     <message>
         <source>Day of the return, past or &amp;planned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День возвращения, прошедший или планируемый</translation>
     </message>
     <message>
         <source>Means to &amp;leave again for</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирается с&amp;нова уехать в</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>What is wanted or needed at ho&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хочет или что нужно до&amp;ма</translation>
     </message>
     <message>
         <source>Steps agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованные шаги</translation>
     </message>
     <message>
         <source>&amp;Add a step (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;шаг (Enter)</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Кем</translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>01.12.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>01.12.2026</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Сделано</translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Work abroad and at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа за границей и дома</translation>
     </message>
     <message>
         <source>Periods of work, for the pension</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды работы, для пенсии</translation>
     </message>
     <message>
         <source>Add a period of &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить период &amp;работы</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>First day of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>Contributions paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы платили</translation>
     </message>
     <message>
         <source>A paper shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть документ</translation>
     </message>
     <message>
         <source>Skills and diplomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки и дипломы</translation>
     </message>
     <message>
         <source>Skills gained abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки, полученные за границей</translation>
     </message>
     <message>
         <source>Add a s&amp;kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить нав&amp;ык</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Навык</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>Как владеет</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Diplomas to be used in another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломы, нужные в другой стране</translation>
     </message>
     <message>
         <source>Add a &amp;diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить д&amp;иплом</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом</translation>
     </message>
     <message>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан в</translation>
     </message>
     <message>
         <source>To be used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен в</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, которые нужно привезти</translation>
     </message>
     <message>
         <source>There are rulings or &amp;fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть решения или &amp;штрафы</translation>
     </message>
     <message>
         <source>There was medical treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Было лечение</translation>
     </message>
     <message>
         <source>Children come too</source>
-        <translation type="unfinished"></translation>
+        <translation>Едут и дети</translation>
     </message>
     <message>
         <source>Papers alread&amp;y there</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, которые уж&amp;е есть</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Долги</translation>
     </message>
     <message>
         <source>Add a de&amp;bt</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;долг</translation>
     </message>
     <message>
         <source>Sum owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма долга</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Paying makes it less</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшается ли</translation>
     </message>
     <message>
         <source>Something was pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан залог</translation>
     </message>
     <message>
         <source>Sends m&amp;oney home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправляет деньги домой</translation>
     </message>
     <message>
         <source>On R&amp;ussia&apos;s register of controlled persons</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре &amp;контролируемых лиц России</translation>
     </message>
     <message>
         <source>Talked over about sendin&amp;g money</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обсудили о &amp;переводах</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6044,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Return and social rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение и социальные права</translation>
     </message>
 </context>
 <context>
@@ -9669,303 +9669,303 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Steps agreed on: {open_steps} still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованные шаги: ещё не сделано {open_steps}.</translation>
     </message>
     <message>
         <source>All steps agreed on are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все согласованные шаги сделаны.</translation>
     </message>
     <message>
         <source>Money is owed ({debts} debts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть долги ({debts}).</translation>
     </message>
     <message>
         <source>A debt to an employer or recruiter that never gets smaller is a sign of forced labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг работодателю или посреднику, который не уменьшается, — признак принудительного труда.</translation>
     </message>
     <message>
         <source>Papers to bring or to ask for: {papers_open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов привезти или запросить: {papers_open}.</translation>
     </message>
     <message>
         <source>All papers these facts call for are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все нужные по этим фактам документы есть.</translation>
     </message>
     <message>
         <source>Skills gained: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено навыков: {skills}.</translation>
     </message>
     <message>
         <source>Skills gained: {skills}; nothing on paper shows {unproven} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено навыков: {skills}; без подтверждения на бумаге: {unproven}.</translation>
     </message>
     <message>
         <source>Organisations to look for in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие организации искать в справочнике.</translation>
     </message>
     <message>
         <source>Before leaving again: check for a ban of entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед новым отъездом проверьте, нет ли запрета на въезд.</translation>
     </message>
     <message>
         <source>Before leaving again: check for a ban of entry, at least {months} before the journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед новым отъездом проверьте, нет ли запрета на въезд, не позднее чем за {months} до поездки.</translation>
     </message>
     <message>
         <source>Work in member states since {start}: {months} and {days} together. Each state pays for its part, the parts are added up, and the pension is paid abroad too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа в государствах-членах с {start}: вместе {months} и {days}. Каждое государство платит за свою часть, периоды складываются, пенсия выплачивается и за границу.</translation>
     </message>
     <message>
         <source>All work in member states lies before {start}, the first day of the pension agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся работа в государствах-членах была до {start}, первого дня действия соглашения о пенсиях.</translation>
     </message>
     <message>
         <source>The pension agreement is for workers of the member states; for this citizenship no rule was read. Ask the pension fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение о пенсиях — для трудящихся государств-членов; для этого гражданства правило не прочитано. Спросите в пенсионном фонде.</translation>
     </message>
     <message>
         <source>Work outside the Eurasian Economic Union: no agreement about its pension was read. Ask the pension funds of both countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа вне ЕАЭС: соглашения о пенсии за неё не прочитано. Спросите в пенсионных фондах обеих стран.</translation>
     </message>
     <message>
         <source>Works in {country} as a citizen of the Union: resident income tax from the first day, school and kindergarten for the children, free emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает в стране {country} как гражданин Союза: ставка налога как у резидента с первого дня, школа и детский сад для детей, бесплатная скорая помощь.</translation>
     </message>
     <message>
         <source>Diploma {diploma} ({issued_in}) is accepted in {use_in} without recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {diploma} ({issued_in}) принимается без признания в стране: {use_in}.</translation>
     </message>
     <message>
         <source>Diploma {diploma} ({issued_in}) must be recognised in {use_in}: this profession is excepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {diploma} ({issued_in}) нужно признать в стране {use_in}: эта профессия — исключение.</translation>
     </message>
     <message>
         <source>Diploma {diploma} ({issued_in}): ask in {use_in} whether this profession is excepted. Others are accepted without recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {diploma} ({issued_in}): спросите в стране {use_in}, не исключение ли эта профессия. Другие дипломы принимаются без признания.</translation>
     </message>
     <message>
         <source>Diploma {diploma}: {issued_in} and {use_in} are not both in the Union. Ask the education authority of {use_in} about recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {diploma}: {issued_in} и {use_in} не состоят в Союзе обе. О признании спросите в органе образования страны: {use_in}.</translation>
     </message>
     <message>
         <source>Diploma {diploma}: the rule read is for citizens of the Union. Ask the education authority of {use_in} about recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {diploma}: прочитанное правило — для граждан Союза. О признании спросите в органе образования страны: {use_in}.</translation>
     </message>
     <message>
         <source>Diploma {diploma}: where it is from or is to be used is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {diploma}: неизвестно, где он выдан или где нужен.</translation>
     </message>
     <message>
         <source>Sending money safely: {checks_open} points still to talk over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные переводы: обсудить ещё пунктов: {checks_open}.</translation>
     </message>
     <message>
         <source>Sending money safely was talked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные переводы обсудили.</translation>
     </message>
     <message>
         <source>Next step on {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг {next_step}</translation>
     </message>
     <message>
         <source>Next payment due on {next_due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий платёж {next_due}</translation>
     </message>
     <message>
         <source>how work before the agreement counts, which was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>как засчитывается работа до соглашения (не прочитано)</translation>
     </message>
     <message>
         <source>whether contributions were paid for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>платили ли взносы за всё это время</translation>
     </message>
     <message>
         <source>⚠ Step {own_step} was due on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Шаг {own_step}: срок был {on}.</translation>
     </message>
     <message>
         <source>Step {own_step}: by {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {own_step}: до {on}.</translation>
     </message>
     <message>
         <source>Step {own_step}: no day was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {own_step}: день не назначен.</translation>
     </message>
     <message>
         <source>Owed in all: {owed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего долга: {owed}.</translation>
     </message>
     <message>
         <source>⚠ Debt {debt} was due on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Долг {debt}: срок был {on}.</translation>
     </message>
     <message>
         <source>Debt {debt}: something was given as a pledge; ask for legal aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {debt}: дан залог; обратитесь за юридической помощью.</translation>
     </message>
     <message>
         <source>Debt {debt}: paying does not make it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {debt}: от выплат он не уменьшается.</translation>
     </message>
     <message>
         <source>{return_paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{return_paper}</translation>
     </message>
     <message>
         <source>Skill {skill}: {skill_level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навык {skill}: {skill_level}.</translation>
     </message>
     <message>
         <source>Skill {skill}: {skill_level}; shown by: {certificate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навык {skill}: {skill_level}; подтверждение: {certificate}.</translation>
     </message>
     <message>
         <source>Skill {skill}: {skill_level}; nothing shows it. Ask the employer for a letter while still there, or the employment service for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навык {skill}: {skill_level}; подтверждения нет. Попросите письмо у работодателя, пока человек ещё там, или проверку в службе занятости.</translation>
     </message>
     <message>
         <source>{goal}: {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}: {to}.</translation>
     </message>
     <message>
         <source>{country}: {months} and {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {months} и {days}.</translation>
     </message>
     <message>
         <source>{country}, before {start}: {months} and {days}, told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}, до {start}: {months} и {days}, отдельно.</translation>
     </message>
     <message>
         <source>Work {work_period}, {country}, {from} to {to}: {months} and {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа {work_period}, {country}, с {from} по {to}: {months} и {days}.</translation>
     </message>
     <message>
         <source>Work {work_period}, {country}, {from} to {to}, before the agreement: {months} and {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа {work_period}, {country}, с {from} по {to}, до соглашения: {months} и {days}.</translation>
     </message>
     <message>
         <source>Work {work_period}: no contributions were paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа {work_period}: взносы не платили.</translation>
     </message>
     <message>
         <source>{remittance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{remittance}</translation>
     </message>
     <message>
         <source>On Russia&apos;s register of controlled persons: accounts, cash and transfers are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре контролируемых лиц России: счета, наличные и переводы ограничены.</translation>
     </message>
     <message>
         <source>whether there are rulings or fines</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ли решения или штрафы</translation>
     </message>
     <message>
         <source>whether there was medical treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>было ли лечение</translation>
     </message>
     <message>
         <source>whether children come too</source>
-        <translation type="unfinished"></translation>
+        <translation>едут ли дети</translation>
     </message>
     <message>
         <source>the country to leave for</source>
-        <translation type="unfinished"></translation>
+        <translation>страна, куда собирается</translation>
     </message>
     <message>
         <source>whether contributions were paid</source>
-        <translation type="unfinished"></translation>
+        <translation>платили ли взносы</translation>
     </message>
     <message>
         <source>a paper that shows the work</source>
-        <translation type="unfinished"></translation>
+        <translation>документ о работе</translation>
     </message>
     <message>
         <source>what shows the skill</source>
-        <translation type="unfinished"></translation>
+        <translation>чем подтверждён навык</translation>
     </message>
     <message>
         <source>where it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>где выдан</translation>
     </message>
     <message>
         <source>where it is to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>где нужен</translation>
     </message>
     <message>
         <source>when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>когда срок</translation>
     </message>
     <message>
         <source>whether paying makes it less</source>
-        <translation type="unfinished"></translation>
+        <translation>уменьшается ли он от выплат</translation>
     </message>
     <message>
         <source>the last day, or that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день или что работа продолжается</translation>
     </message>
     <message>
         <source>what the diploma is in</source>
-        <translation type="unfinished"></translation>
+        <translation>область диплома</translation>
     </message>
     <message>
         <source>work {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>работа {number}</translation>
     </message>
     <message>
         <source>skill {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>навык {number}</translation>
     </message>
     <message>
         <source>diploma {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>диплом {number}</translation>
     </message>
     <message>
         <source>debt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>долг {number}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг {number}</translation>
     </message>
     <message>
         <source>how well is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень неизвестен</translation>
     </message>
     <message>
         <source>has helped with it</source>
-        <translation type="unfinished"></translation>
+        <translation>помогал</translation>
     </message>
     <message>
         <source>does it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>делает сам</translation>
     </message>
     <message>
         <source>can teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>может учить</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">Не спрашивали</translation>
+        <translation>Не спрошено</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нет</translation>
     </message>
     <message>
         <source>an employer&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо работодателя</translation>
     </message>
     <message>
         <source>a course certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство курсов</translation>
     </message>
     <message>
         <source>a state certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>гос. свидетельство</translation>
     </message>
     <message>
         <source>A recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Посредник</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -9973,83 +9973,83 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогика</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">Закон</translation>
+        <translation>Право</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицина</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Фармация</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Passport, or the paper come home with</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт или документ для возвращения</translation>
     </message>
     <message>
         <source>Decisions about expulsion, ban or fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения о выдворении, запрете, штрафах</translation>
     </message>
     <message>
         <source>Work contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудовые договоры</translation>
     </message>
     <message>
         <source>Pay slips</source>
-        <translation type="unfinished">Расчётные листки</translation>
+        <translation>Расчётные листки</translation>
     </message>
     <message>
         <source>Extract of the pension account, work book</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка о взносах, трудовая книжка</translation>
     </message>
     <message>
         <source>Receipts of fines and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции о штрафах и налогах</translation>
     </message>
     <message>
         <source>Certificates of skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства о навыках</translation>
     </message>
     <message>
         <source>Diplomas with their supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломы с приложениями</translation>
     </message>
     <message>
         <source>Medical papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинские документы</translation>
     </message>
     <message>
         <source>Birth and school papers of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы детей</translation>
     </message>
     <message>
         <source>Family or friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья или друзья</translation>
     </message>
     <message>
         <source>A bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк</translation>
     </message>
     <message>
         <source>A money lender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ростовщик</translation>
     </message>
     <message>
         <source>The state (fines, taxes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Кто-то другой</translation>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Work</source>
@@ -10057,67 +10057,67 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>A business of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё дело</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>A roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Жильё</translation>
     </message>
     <message>
         <source>A doctor or psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Врач или психолог</translation>
     </message>
     <message>
         <source>School and care for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа и сад для детей</translation>
     </message>
     <message>
         <source>Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридическая помощь</translation>
     </message>
     <message>
         <source>To leave again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова уехать</translation>
     </message>
     <message>
         <source>Ask: what do I pay in all, what rate, how much arrives and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить: сколько плачу всего, какой курс, сколько и когда придёт</translation>
     </message>
     <message>
         <source>Compare at least two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить хотя бы два способа</translation>
     </message>
     <message>
         <source>Send to somebody known; check name and number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять знакомому; имя и номер проверить дважды</translation>
     </message>
     <message>
         <source>Give nobody the code of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не сообщать код банка</translation>
     </message>
     <message>
         <source>Keep the receipt until it arrived, then a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить квитанцию, пока деньги не придут, и ещё год</translation>
     </message>
     <message>
         <source>Limits for those on Russia&apos;s register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения для тех, кто в реестре России</translation>
     </message>
     <message>
         <source>The employment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба занятости</translation>
     </message>
     <message>
         <source>A reintegration programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа реинтеграции</translation>
     </message>
     <message>
         <source>A shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Приют</translation>
     </message>
     <message>
         <source>Study</source>
