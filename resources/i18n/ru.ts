@@ -390,6 +390,10 @@
         <translation>Пакет содержания</translation>
     </message>
     <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Users</source>
         <translation>Пользов&amp;атели</translation>
     </message>
@@ -1072,6 +1076,175 @@
     <message>
         <source>{action}: {deadline}</source>
         <translation>{action}: {deadline}</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPanel</name>
+    <message>
+        <source>&amp;Hand the facts over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;new code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the &amp;office&apos;s card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;bundles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s ca&amp;rd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the facts to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file goes to the supervisor&apos;s office on a stick. It holds codes without names, and nobody but the office can open it. A lost stick leaves no gap: the next file holds everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this desk up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All desks of a centre share one code: make it at the first desk, type it at the others. With it a person who came to two desks is counted once. Then load the card of the supervisor&apos;s office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s card once and give it to every desk. Take in the desks&apos; files whenever they come, several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the centre: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the office: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last handed over on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator must set this desk up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known with the first bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the centre&apos;s signature, for the country&apos;s office: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {mark}: made on {made}, taken in on {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the facts over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles of desks (*.mrcbundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts were handed over. Bring the file to the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk shares the centre&apos;s code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of an office (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the facts to this office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by telephone with the supervisor: {mark}. Whoever holds the other half of this card can read the facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Пока нет</translation>
+    </message>
+    <message>
+        <source>Facts go to this office from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of an office (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was saved. It holds no secret; give it to every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the centre&apos;s code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has a code already. With another one the supervisor&apos;s office refuses its files, unless all desks and the office are set up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}
+
+Type it at the other desks of the centre. The supervisor must not know it: whoever has it and the facts could try names on them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2801,7 @@ Entered on {day} by {name}.</source>
     <name>RuleView</name>
     <message>
         <source>Con&amp;firm…</source>
-        <translation>Под&amp;твердить…</translation>
+        <translation>Подтвер&amp;дить…</translation>
     </message>
     <message>
         <source>With&amp;draw…</source>
@@ -4045,6 +4218,55 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>bundle_taking</name>
+    <message>
+        <source>Take in bundles of desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles of desks (*.mrcbundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint of your centre?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fingerprint}
+
+This is the first bundle this office takes in. Ask an administrator at the desk to read the centre’s fingerprint from the page Centre, tab Desks. If they differ, somebody else made this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Пока нет</translation>
+    </message>
+    <message>
+        <source>{file}: taken in. Desk {desk}, made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was taken in before; nothing changed. Desk {desk}, made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: refused. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>case_closing</name>
     <message>
         <source>&amp;How the case ended</source>
@@ -4316,6 +4538,17 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>desks_panel</name>
+    <message>
+        <source>&amp;Code of the centre&apos;s other desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups, as the other desk shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>draft_words</name>
     <message>
         <source>New consultation</source>
@@ -4404,7 +4637,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>T&amp;opic</source>
-        <translation>Те&amp;ма</translation>
+        <translation>Т&amp;ема</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -4412,7 +4645,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Conta&amp;ins</source>
-        <translation>Содер&amp;жит</translation>
+        <translation>Содержи&amp;т</translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6238,7 @@ Entered on {day} by {name}.</source>
     <name>tables_panel</name>
     <message>
         <source>Ta&amp;ble</source>
-        <translation>Та&amp;блица</translation>
+        <translation>Таб&amp;лица</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
