@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import hashlib
 
 import pytest
 
 from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import Role, Topic
+from mrc_desktop.domain.dated_table import DatedRow
 from mrc_desktop.domain.referral import DocumentKind
 from mrc_desktop.errors import (
     InputRefused,
@@ -22,6 +24,7 @@ from mrc_desktop.services.cases import Cases
 from mrc_desktop.services.casework import AssessedTopic, Casework
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.claim_sheets import ClaimSheets
+from mrc_desktop.services.dated_tables import DatedTables, TableDraft, TableKey, TableKind
 from mrc_desktop.services.papers import Papers
 from tests.conftest import CENTRE_NAME, COUNSELLOR_NAME
 from tests.services.paper_case import CONTENT, PaperCase, actions, text
@@ -96,6 +99,20 @@ def test_the_sheet_holds_the_case_the_person_and_the_sums(claim):
     for part in (CENTRE_NAME, "No. 2026-1", "Gafurov Yusufjon", number, "7712345678",
                  "130,000.00 RUB", "Together, at least", COUNSELLOR_NAME):  # fmt: skip
         assert part in said, part
+
+
+def test_with_the_centres_rates_the_sum_is_whole(session_admin):
+    claim = Claim(session_admin)
+    rows = (DatedRow(since=dt.date(2026, 1, 1), value="15.5", source="https://example.org/rate"),)
+    table = TableDraft(rows=rows, known_until=dt.date(2026, 12, 31))
+    DatedTables(session_admin, CONTENT).save(TableKey(TableKind.RATES, "RU"), table, 0)
+    said = text(claim.sheets.issue(claim.case, "en").pdf)
+    # RU-WAGE-236, by hand: 80 000 x 15.5 / 15 000 x 15 = 1 240.00; 50 000 x 15.5 / 15 000 x 59
+    # = 3 048.33; 80 000 x 15.5 / 15 000 x 44 = 3 637.33; together 7 925.66.
+    for part in ("1,240.00", "3,048.33", "3,637.33", "7,925.66 RUB", "137,925.66 RUB",
+                 "15.5 % a year since 01.01.2026, read at: https://example.org/rate"):  # fmt: skip
+        assert part in said, part
+    assert "Together, at least" not in said
 
 
 def test_a_preview_records_nothing_and_has_no_number(claim):
