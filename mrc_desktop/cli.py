@@ -217,18 +217,30 @@ def _add_find(verbs: Verbs) -> None:
 
 
 def _add_summary(verbs: Verbs) -> None:
-    verb = add_verb(verbs, "summary", "show, issue or save the protected numbers of a month")
-    verb.add_argument("--month", metavar="YYYY-MM", required=True, help="the month")
-    verb.add_argument(
+    verb = add_verb(verbs, "summary", "show, issue or save the rounded numbers of a month")
+    when = verb.add_mutually_exclusive_group(required=True)
+    when.add_argument("--month", metavar="YYYY-MM", help="the month")
+    when.add_argument(
+        "--period",
+        metavar="PERIOD",
+        help="show the sum of published months: 2026-Q3, 2026-H2 or 2026",
+    )
+    what = verb.add_mutually_exclusive_group()
+    what.add_argument(
         "--issue", action="store_true", help="issue the month: its numbers then stand"
+    )
+    what.add_argument(
+        "--reissue",
+        action="store_true",
+        help="issue the month anew if ten records changed and it is safe; else nothing changes",
     )
     verb.add_argument(
         "--paper-language",
         choices=("en", "ru"),
         default="en",
-        help="language of the workbook made when the month is issued (en)",
+        help="language of the files made when the month is issued (en)",
     )
-    _add_output(verb, "the workbook of the issued month")
+    _add_output(verb, "a file of the issued month, by its ending: .xlsx, .csv, .pdf, .json, .sig")
     _add_json(verb)
 
 

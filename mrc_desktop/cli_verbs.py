@@ -19,7 +19,6 @@ from mrc_desktop.cli_output import (
 )
 from mrc_desktop.domain.codes import CaseStatus, Topic
 from mrc_desktop.domain.referral import LetterDraft, LetterFact
-from mrc_desktop.errors import MonthNotIssued
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
     from mrc_desktop.domain.person import Birth
     from mrc_desktop.services.search import PersonRow
-    from mrc_desktop.services.summaries import Release
+    from mrc_desktop.services.summaries import PeriodSum, Release, Row, Summaries
 
     Code = TypeVar("Code", bound=StrEnum)
 
@@ -116,30 +115,84 @@ def _birth(birth: Birth) -> str:
 
 
 def summary(args: argparse.Namespace) -> None:
-    """Print the protected numbers of a month; issue it and write its workbook if asked to."""
+    """Print the published numbers of a month; issue it, issue it anew, write its files."""
     out = check_out(args) if args.out is not None else None
     with unlocked(args) as desk:
+        if args.period:
+            if args.issue or args.reissue or out is not None:
+                raise UsageError("--period shows a sum; only months are issued and written")
+            found = desk.summaries.period_sum(args.period)
+            _print_summary(args, _period(found), found.rows, desk.summaries, found.last)
+            return
         if args.issue:
             desk.summaries.issue(args.month, args.paper_language)
-        release = desk.summaries.preview(args.month)
-        words = desk.summaries.words(release, args.paper_language)
+        told = _reissue(desk.summaries, args) if args.reissue else {}
         if out is not None:
-            if not release.issued_on:
-                raise MonthNotIssued(month=args.month)
-            desk.summaries.save_workbook(args.month, out)
+            _write_summary(desk.summaries, args.month, out)
+        release = desk.summaries.preview(args.month)
+        if out is None or args.json:
+            _print_summary(args, _release(release) | told, release.rows, desk.summaries, release)
+
+
+def _reissue(summaries: Summaries, args: argparse.Namespace) -> dict[str, Any]:
+    """Issue a month anew if that is safe; return what came of it."""
+    issued = summaries.reissue(args.month, args.paper_language)
+    if not args.json:
+        sys.stderr.write(" ".join(filter(None, (issued.outcome.value, issued.reason))) + "\n")
+    return {"outcome": issued.outcome, "reason": issued.reason or None}
+
+
+def _write_summary(summaries: Summaries, month: str, out: Path) -> None:
+    """Write the file of the month that has the ending asked for."""
+    ending = out.suffix.casefold()
+    names = [one.name for one in summaries.files(month) if one.name.endswith(ending)]
+    if not ending or not names:
+        raise UsageError("--out takes a name ending in .xlsx, .csv, .pdf, .json or .sig")
+    summaries.save_file(month, names[0], out)
+
+
+def _print_summary(
+    args: argparse.Namespace,
+    head: dict[str, Any],
+    rows: Sequence[Row],
+    summaries: Summaries,
+    release: Release,
+) -> None:
+    """Print rows as JSON with codes, or as lines with names and "<10"."""
+    from mrc_desktop.services.summaries import Dimension, shown
+
     if args.json:
-        print_json(_release(release))
-    elif out is None:
-        print_rows(
-            (
-                words.get(f"unit.{table.unit}", table.unit),
-                words.get(f"breakdown.{table.breakdown}", table.breakdown),
-                words.get(f"{table.breakdown}.{cell.category}", cell.category),
-                "-" if cell.value is None else cell.value,
-            )
-            for table in release.tables
-            for cell in table.cells
+        print_json(
+            head
+            | {
+                "rows": [
+                    {
+                        "table": row.table,
+                        "unit": row.unit,
+                        "categories": row.categories,
+                        "value": row.value,
+                        "lower": row.lower,
+                        "upper": row.upper,
+                    }
+                    for row in rows
+                ]
+            }
         )
+        return
+    words = summaries.words(release, args.paper_language)
+    print_rows(
+        (
+            words[f"table.{row.table}"],
+            " · ".join(
+                words[f"{name}.{code}"]
+                for name, code in zip(Dimension, row.categories, strict=True)
+                if code != "_T"
+            )
+            or "-",
+            shown(row.value, row.unit),
+        )
+        for row in rows
+    )
 
 
 def _release(release: Release) -> dict[str, Any]:
@@ -148,17 +201,17 @@ def _release(release: Release) -> dict[str, Any]:
         "centre": release.centre,
         "is_practice": release.is_practice,
         "issued_on": release.issued_on or None,
-        "threshold": release.threshold,
-        "method": release.method,
-        "tables": [
-            {
-                "unit": table.unit,
-                "breakdown": table.breakdown,
-                "total": table.total,
-                "cells": {cell.category: cell.value for cell in table.cells},
-            }
-            for table in release.tables
-        ],
+        "revision": release.revision,
+        "spec": release.spec.digest,
+    }
+
+
+def _period(found: PeriodSum) -> dict[str, Any]:
+    return {
+        "period": found.period.code,
+        "months": list(found.period.months),
+        "missing": found.period.missing,
+        "spec": found.spec.digest,
     }
 
 

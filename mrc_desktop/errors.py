@@ -288,6 +288,36 @@ class BadMonth(UserError):
     code = "bad_month"
 
 
+class SummaryKeyLost(UserError):
+    """The key an issued month was rounded with is not there any more; data: month."""
+
+    code = "summary_key_lost"
+
+
+class LedgerLost(UserError):
+    """The audit trail knows a month as issued, the ledger does not; data: month."""
+
+    code = "ledger_lost"
+
+
+class OtherSpec(UserError):
+    """The month was issued by another plan of tables than its year's; data: month."""
+
+    code = "other_spec"
+
+
+class RoundingFailed(UserError):
+    """No safe numbers were found, or the process that looked for them died; data: status."""
+
+    code = "rounding_failed"
+
+
+class RoundingStopped(UserError):
+    """The user stopped it; nothing was written."""
+
+    code = "rounding_stopped"
+
+
 # Without a window -----------------------------------------------------------------------------
 
 

@@ -19,6 +19,7 @@ from mrc_desktop.guidance.indicators import Screening, load_screening
 from mrc_desktop.guidance.rates import load_rate_tables, load_rates
 from mrc_desktop.guidance.rules import check_rules, load_rules
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
+from mrc_desktop.guidance.summary_plan import SummaryPlan, load_summary_plan
 from mrc_desktop.guidance.words import Words, load_words
 
 if TYPE_CHECKING:
@@ -159,6 +160,11 @@ class Content:
         """Return the tables of key rates by country, without examples; raise ContentFaulty."""
         return load_rates(self.folder)
 
+    @cached_property
+    def summary_plan(self) -> SummaryPlan:
+        """Return the rows a monthly summary offers; raise ContentFaulty."""
+        return load_summary_plan(self.folder)
+
     def check(self) -> list[Fault]:
         """Return every fault of the content folder, the first of each file; empty when all is well.
 
@@ -168,6 +174,7 @@ class Content:
         parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
         parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
         parts += [partial(fresh.claim_words, language) for language in PAPER_LANGUAGES]
+        parts += [lambda: fresh.summary_plan]
         parts += [partial(load_screening, self.folder), partial(load_rate_tables, self.folder)]
         faults = [fault for part in parts if (fault := _fault(part))]
         faults += check_rules(self.folder)

@@ -9,8 +9,10 @@ import msgspec
 
 from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_toml
-from mrc_desktop.guidance.summary_words import SHEET_NAME_LENGTH
 from mrc_desktop.guidance.words import placeholders
+
+SHEET_NAME_LENGTH = 31
+"""A workbook's sheet names are no longer than this."""
 
 
 class ReleaseText(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

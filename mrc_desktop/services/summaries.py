@@ -1,78 +1,88 @@
-"""The month: a preview, the issue that fixes its numbers for ever, and the workbook that leaves.
+"""The month: a preview, the issue that fixes its numbers, an issue anew, and the files that leave.
 
-Nothing here returns a true count: what the facts add up to goes into `protect` and only what comes
-out of it goes any further.
+This is the one door: nothing here returns a true count, and nothing else reads the facts for
+anybody's eyes. What the facts add up to goes into an order for the rounding, and only what was
+rounded comes out.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from mrc_desktop import __version__
 from mrc_desktop.domain.codes import Role
-from mrc_desktop.errors import BadMonth, MonthIssued, MonthNotOver, NotFound
+from mrc_desktop.errors import BadMonth, ChangedMeanwhile, MonthIssued, MonthNotIssued, NotFound
+from mrc_desktop.exchange.manifest import MANIFEST
 from mrc_desktop.exchange.saving import save_file
-from mrc_desktop.exchange.workbook import make_workbook
-from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.services.summary_labels import SUMMARY_LANGUAGES, workbook_words
-from mrc_desktop.statistics.protection import (
-    METHOD,
-    THRESHOLD,
-    PublishedCell,
-    PublishedTable,
-    protect,
+from mrc_desktop.services import month_orders as orders
+from mrc_desktop.services.change import Subject
+from mrc_desktop.services.month_states import (
+    IssuedMonth,
+    LedgerRow,
+    MonthState,
+    Outcome,
+    Standing,
+    issued_month,
+    ledger_rows,
+    states,
 )
-from mrc_desktop.statistics.provisional import Release, is_month, month_after
-from mrc_desktop.statistics.table import count
-from mrc_desktop.storage import audit, facts, months
+from mrc_desktop.services.packages import write_package
+from mrc_desktop.services.periods import Period, PeriodSum, periods_of, sum_of_period
+from mrc_desktop.services.release_labels import RELEASE_LANGUAGES, release_labels
+from mrc_desktop.services.rounding_process import Watch, carry_out
+from mrc_desktop.statistics.ledger import Course, Freezing, Order, course
+from mrc_desktop.statistics.release import (
+    Release,
+    Row,
+    is_month,
+    rows_of,
+    shown,
+    shown_from,
+)
+from mrc_desktop.statistics.spec import TABLES, Dimension, TableSpec
+from mrc_desktop.storage import audit, facts, publications
 from mrc_desktop.storage import centre as centres
+from mrc_desktop.storage.publications import Publication, PublishedFile
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.services.session import Session
+    from mrc_desktop.statistics.rounding import Rounded
+    from mrc_desktop.statistics.spec import Spec
     from mrc_desktop.storage.transaction import Records
 
 __all__ = [
-    "SUMMARY_LANGUAGES",
+    "RELEASE_LANGUAGES",
+    "Dimension",
     "IssuedMonth",
+    "LedgerRow",
     "MonthState",
-    "PublishedCell",
-    "PublishedTable",
+    "Outcome",
+    "Period",
+    "PeriodSum",
+    "PublishedFile",
     "Release",
+    "Row",
+    "Standing",
     "Summaries",
+    "TableSpec",
+    "Watch",
+    "shown",
+    "shown_from",
+    "tables_of",
 ]
 
-LEAST_THRESHOLD: Final = THRESHOLD
-MOST_THRESHOLD: Final = 1000
-"""What the smallest published number may be set to, both included."""
 
-
-@dataclass(frozen=True, slots=True)
-class MonthState:
-    """A month and how far it is: going on, over, or issued at a local time."""
-
-    month: str
-    is_over: bool
-    issued_at: dt.datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuedMonth:
-    """An issued month; `digest` is the SHA-256 of its workbook, hexadecimal."""
-
-    change: Change
-    month: str
-    issued_at: dt.datetime
-    digest: str
-    release: Release
+def tables_of(rows: Sequence[Row]) -> tuple[TableSpec, ...]:
+    """Return the tables these rows are of, in the order they are written."""
+    have = {row.table for row in rows}
+    return tuple(table for table in TABLES if table.id in have)
 
 
 class Summaries:
@@ -82,128 +92,220 @@ class Summaries:
         """Remember whose vault and which words."""
         self._session = session
         self._content = content
+        self._looked_at: dict[str, tuple[Order, Rounded]] = {}
 
     def months(self) -> tuple[MonthState, ...]:
         """Return every month from the first that has facts to the present one, newest first."""
         self._require()
         with self._session.read_facts() as records:
-            known = facts.months(records)
-            issued = months.issued(records)
-            this = _month_of(records.now)
-        found: list[MonthState] = []
-        month = min((*known, *issued), default=month_after(this))
-        while month <= this:
-            found.append(MonthState(month, month < this, issued.get(month)))
-            month = month_after(month)
-        return tuple(reversed(found))
+            known = {*facts.months(records), *publications.issued(records)}
+            known |= publications.issued_before(records) | publications.months_in_trail(records)
+            this = orders.month_of(records.now)
+            return states(records, known, this)
 
-    def preview(self, month: str) -> Release:
+    def preview(self, month: str, watch: Watch | None = None) -> Release:
         """Return what is or would be issued for a month.
 
-        An issued month is what it was when issued, whatever came in since. Raises BadMonth, and
-        MonthNotOver for a month that goes on: looking twice would show who came in between.
+        An issued month is what it was when issued, whatever came in since. Raises BadMonth,
+        MonthIssued for one issued before there was a ledger, LedgerLost, OtherSpec, RoundingFailed,
+        RoundingStopped, and MonthNotOver for a month that goes on.
         """
         self._require()
         _check(month)
         with self._session.read_facts() as records:
-            stored = months.find(records, month)
-            return _release_of(stored) if stored else self._released(records, month)
+            published = publications.of_month(records, month)
+            if published:
+                return orders.release_from(published[-1].body)
+            orders.check_open(records, month)
+        order, rounded = self._rounded(month, watch or Watch())
+        with self._session.read_facts() as records:
+            return self._release(records, order.task.spec, month, rounded, 0, "")
 
-    def issue(self, month: str, language: str = SUMMARY_LANGUAGES[0]) -> IssuedMonth:
-        """Fix the numbers of a month for ever and make its workbook in a language.
+    def issue(
+        self, month: str, language: str = RELEASE_LANGUAGES[0], watch: Watch | None = None
+    ) -> IssuedMonth:
+        """Fix the numbers of a month and make its files in a language.
 
-        Raises BadMonth, MonthNotOver, MonthIssued.
+        Raises what `preview` raises, MonthIssued, and ChangedMeanwhile if something was counted
+        while the numbers were made.
         """
         self._require()
         _check(month)
+        with self._session.read_facts() as records:
+            orders.check_open(records, month)
+        order, rounded = self._rounded(month, watch or Watch())
         with self._session.write_facts() as records:
-            if months.find(records, month) is not None:
-                raise MonthIssued(month=month)
-            draft = self._released(records, month)
-            release = replace(draft, issued_on=records.now.date().isoformat())
-            workbook = make_workbook(release, self.words(release, language))
-            stored = months.StoredMonth(
-                month=month,
-                issued_at=records.now.replace(microsecond=0),
-                issued_by=records.user,
-                method=release.method,
-                body=msgspec.json.encode(release),
-                workbook=workbook,
-                digest=hashlib.sha256(workbook).hexdigest(),
-            )
-            months.add(records, stored)
-            audit.append(records, "month.issued", Subject.MONTH, detail=month)
-        return _issued(stored)
+            orders.check_open(records, month)
+            spec = order.task.spec
+            if self._spec(records, month) != spec:
+                raise ChangedMeanwhile
+            if publications.spec(records, spec.year) is None:
+                publications.fix_spec(records, spec.year, spec.canonical())
+            issued = self._publish(records, order, rounded, language, ())
+        self._looked_at.pop(month, None)
+        return issued
+
+    def reissue(
+        self, month: str, language: str = RELEASE_LANGUAGES[0], watch: Watch | None = None
+    ) -> IssuedMonth:
+        """Issue a month anew if enough of it changed and both issues together tell no more.
+
+        Under ten changed records the files stay as they are (SAME). If the joint gate closes, or
+        the month was issued anew three times, it is FROZEN. Raises BadMonth, MonthNotIssued,
+        MonthIssued for a month from before the ledger, LedgerLost, SummaryKeyLost, OtherSpec,
+        RoundingFailed, RoundingStopped, ChangedMeanwhile.
+        """
+        self._require()
+        with self._session.read_facts() as records:
+            published = _published(records, month)
+            order = orders.next_order(records, self._spec(records, month), published)
+        way = course([version.micro for version in order.versions], order.task.micro)
+        if way is Course.SAME:
+            return issued_month(published[-1], Outcome.SAME)
+        if way is Course.SPENT:
+            return self._freeze(published[-1], Freezing.SPENT)
+        rounded = carry_out(order, watch or Watch())
+        if rounded is None:
+            return self._freeze(published[-1], Freezing.JOINT)
+        with self._session.write_facts() as records:
+            if len(publications.of_month(records, month)) != len(published):
+                raise ChangedMeanwhile
+            return self._publish(records, order, rounded, language, published)
 
     def issued(self, month: str) -> IssuedMonth:
-        """Return an issued month as it was issued; raise BadMonth, NotFound."""
+        """Return an issued month as it was issued; raise BadMonth, MonthNotIssued and the like."""
         self._require()
         with self._session.read_facts() as records:
-            return _issued(_stored(records, month))
+            return issued_month(_published(records, month)[-1], Outcome.SAME)
 
-    def workbook(self, month: str) -> bytes:
-        """Return the workbook of an issued month, always the same bytes; BadMonth, NotFound."""
+    def files(self, month: str) -> tuple[PublishedFile, ...]:
+        """Return the files of the last revision, always the same bytes; as `issued` raises."""
         self._require()
         with self._session.read_facts() as records:
-            return _stored(records, month).workbook
+            last = _published(records, month)[-1]
+            return publications.files(records, month, last.revision)
 
-    def save_workbook(self, month: str, path: Path) -> None:
-        """Write the workbook of an issued month to a path outside the vault, and audit it.
+    def save_file(self, month: str, name: str, path: Path) -> None:
+        """Write a file of an issued month to a path outside the vault, and audit it.
 
-        Raises BadMonth, NotFound, CannotWrite.
+        Raises as `issued` does, NotFound for no such file, CannotWrite.
         """
         self._require()
         with self._session.write_facts() as records:
-            stored = _stored(records, month)
+            last = _published(records, month)[-1]
+            bodies = {
+                one.name: one.body for one in publications.files(records, month, last.revision)
+            }
+            if name not in bodies:
+                raise NotFound(kind="file")
             audit.append(records, "copy.saved", Subject.MONTH, detail=month)
-            save_file(path, stored.workbook)
+            save_file(path, bodies[name])
 
-    def words(self, release: Release, language: str) -> Mapping[str, str]:
-        """Return the finished words for a release: cover sentences and a name for every code."""
-        return workbook_words(self._content, language, release)
-
-    def threshold(self) -> int:
-        """Return the fewest persons a shown number stands on."""
+    def ledger(self) -> tuple[LedgerRow, ...]:
+        """Return every file that was ever published, the newest month first."""
         self._require()
         with self._session.read_facts() as records:
-            return months.threshold(records)
+            return ledger_rows(records)
 
-    def set_threshold(self, threshold: int) -> Change:
-        """Ask for more persons behind a shown number; under ten is ten. Administrators only."""
-        self._session.require(Role.ADMINISTRATOR)
-        wanted = max(threshold, THRESHOLD)
-        with self._session.write_facts() as records:
-            months.set_threshold(records, wanted)
-            audit.append(records, "threshold.set", Subject.CENTRE, detail=str(wanted))
-        return Change(((Subject.CENTRE, 1),))
+    def periods(self) -> tuple[Period, ...]:
+        """Return the quarters, half-years and years that have published months."""
+        self._require()
+        with self._session.read_facts() as records:
+            return periods_of(orders.releases(records))
+
+    def period_sum(self, code: str) -> PeriodSum:
+        """Return the sum of a period's published months; raise BadMonth, NotFound."""
+        self._require()
+        with self._session.read_facts() as records:
+            return sum_of_period(code, orders.releases(records))
+
+    def words(self, release: Release, language: str) -> Mapping[str, str]:
+        """Return the finished words for a release: sentences and a name for every code."""
+        return release_labels(self._content, language, release)
 
     def _require(self) -> None:
         self._session.require(Role.ADMINISTRATOR, Role.SUPERVISOR)
 
-    def _released(self, records: Records, month: str) -> Release:
-        """Count a month that is over and protect it: the one place where true counts exist."""
-        if month >= _month_of(records.now):
-            raise MonthNotOver(month=month)
+    def _spec(self, records: Records, month: str) -> Spec:
+        code = orders.code_of_centre(self._session.vault.vault_id)
+        return orders.spec_of(records, self._content, code, month)
+
+    def _rounded(self, month: str, watch: Watch) -> tuple[Order, Rounded]:
+        """Return the numbers of an open month; those just looked at if nothing changed since."""
+        with self._session.read_facts() as records:
+            has_key = publications.key(records) is not None
+        if not has_key:
+            with self._session.write_facts() as records:
+                orders.ensure_key(records)
+        with self._session.read_facts() as records:
+            order = orders.first_order(records, self._spec(records, month), month)
+        known = self._looked_at.get(month)
+        if known is not None and known[0] == order:
+            return known
+        rounded = carry_out(order, watch)
+        if rounded is None:
+            raise AssertionError("only an issue anew may come to nothing")
+        self._looked_at[month] = (order, rounded)
+        return order, rounded
+
+    def _release(
+        self, records: Records, spec: Spec, month: str, rounded: Rounded, revision: int, day: str
+    ) -> Release:
         centre = centres.get_name(records)
-        threshold = months.threshold(records)
-        regions = [
-            region.code
-            for region in self._content.codes.regions.values()
-            if region.country == centre.country
-        ]
-        tables = protect(count(facts.of_month(records, month), regions), threshold)
         return Release(
             month=month,
+            centre_code=spec.centre,
             centre=centre.name,
             city=centre.city,
             country=centre.country,
             is_practice=centre.is_practice,
-            threshold=threshold,
-            method=METHOD,
+            revision=revision,
+            spec=spec,
             programme=f"MRC Desktop {__version__}",
-            issued_on="",
-            tables=tables,
+            issued_on=day,
+            rows=rows_of(spec, rounded.tables, rounded.values),
         )
+
+    def _publish(
+        self,
+        records: Records,
+        order: Order,
+        rounded: Rounded,
+        language: str,
+        before: tuple[Publication, ...],
+    ) -> IssuedMonth:
+        """Write a revision into the ledger, with its files; the truth must be the order's still."""
+        spec, month = order.task.spec, order.month
+        if orders.true_table(records, spec, month) != order.task.micro:
+            raise ChangedMeanwhile
+        day = records.now.date().isoformat()
+        release = self._release(records, spec, month, rounded, len(before), day)
+        earlier = [one for one in orders.releases(records).values() if one.month < month]
+        files = write_package(
+            records, self._content, language, release, earlier, _last_manifest(records, before)
+        )
+        key = publications.key(records) or b""
+        made = Publication(
+            month=month,
+            revision=len(before),
+            issued_at=records.now.replace(microsecond=0),
+            issued_by=records.user,
+            spec_digest=spec.digest,
+            key_digest=publications.digest_of_key(key),
+            body=msgspec.json.encode(release),
+            published=rounded.by_name(spec),
+            micro=order.task.micro.to_bytes(),
+        )
+        publications.add(records, made, files)
+        action = "month.reissued" if before else "month.issued"
+        audit.append(records, action, Subject.MONTH, detail=month)
+        return issued_month(made, Outcome.AGAIN)
+
+    def _freeze(self, last: Publication, reason: Freezing) -> IssuedMonth:
+        with self._session.write_facts() as records:
+            publications.freeze(records, last.month, reason)
+            audit.append(records, "month.frozen", Subject.MONTH, detail=last.month)
+        return issued_month(last, Outcome.FROZEN, reason)
 
 
 def _check(month: str) -> None:
@@ -211,27 +313,22 @@ def _check(month: str) -> None:
         raise BadMonth
 
 
-def _month_of(moment: dt.datetime) -> str:
-    return f"{moment.year:04}-{moment.month:02}"
-
-
-def _stored(records: Records, month: str) -> months.StoredMonth:
+def _published(records: Records, month: str) -> tuple[Publication, ...]:
+    """Return the revisions of an issued month; raise if there are none, saying why."""
     _check(month)
-    stored = months.find(records, month)
-    if stored is None:
-        raise NotFound(kind="month")
-    return stored
+    published = publications.of_month(records, month)
+    if not published:
+        if month in publications.issued_before(records):
+            raise MonthIssued(month=month)
+        if month in publications.months_in_trail(records):
+            orders.check_open(records, month)
+        raise MonthNotIssued(month=month)
+    return published
 
 
-def _release_of(stored: months.StoredMonth) -> Release:
-    return msgspec.json.decode(stored.body, type=Release)
-
-
-def _issued(stored: months.StoredMonth) -> IssuedMonth:
-    return IssuedMonth(
-        change=Change(((Subject.MONTH, stored.month),)),
-        month=stored.month,
-        issued_at=stored.issued_at,
-        digest=stored.digest,
-        release=_release_of(stored),
-    )
+def _last_manifest(records: Records, before: tuple[Publication, ...]) -> str:
+    """Return the SHA-256 of the manifest of the revision before; nothing for the first."""
+    if not before:
+        return ""
+    files = publications.files(records, before[-1].month, before[-1].revision)
+    return next(hashlib.sha256(one.body).hexdigest() for one in files if one.name == MANIFEST)

@@ -46,7 +46,7 @@ TOPIC_RANK: Final = (
 )
 """The graver one comes first: it decides between topics that are equally frequent."""
 
-NONE_YET: Final = "none_yet"
+OPEN: Final = "open"
 """Outcome of a person none of whose cases of the month is closed."""
 
 OUTCOME_RANK: Final = (
@@ -215,7 +215,7 @@ def _nationality(code: str) -> str:
 
 def _outcome(facts: Iterable[Fact]) -> str:
     closed = {fact.outcome for fact in facts if fact.outcome is not None}
-    return min(closed, key=OUTCOME_RANK.index).value if closed else NONE_YET
+    return min(closed, key=OUTCOME_RANK.index).value if closed else OPEN
 
 
 Entries = tuple[tuple[int, int], ...]

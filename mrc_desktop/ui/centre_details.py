@@ -15,7 +15,6 @@ from mrc_desktop.ui.centre_page import tab_column
 from mrc_desktop.ui.fields import Choice, Field, FieldForm, Kind, card
 from mrc_desktop.ui.languages import current
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
-from mrc_desktop.ui.threshold_card import ThresholdCard
 
 if TYPE_CHECKING:
     from mrc_desktop.ui.centre_page import CentrePage
@@ -70,16 +69,8 @@ class CentreDetailsPanel(QWidget):
             frame.setMaximumWidth(760)
             form.setEnabled(may_save)
             column.addWidget(frame)
-        self.threshold: ThresholdCard | None = None
         if may_save:
             self._add_button(column)
-            self.threshold = ThresholdCard(page)
-            self.threshold.setMaximumWidth(760)
-            # In a row: a column asks for the height at its own width, not at this card's greatest.
-            row = QHBoxLayout()
-            row.addWidget(self.threshold, 100)
-            row.addStretch(1)
-            column.addLayout(row)
         else:
             note = QLabel(self.tr("Only an administrator may change these."), self)
             theme.set_role(note, "soft")
@@ -105,8 +96,6 @@ class CentreDetailsPanel(QWidget):
         values = {field.name: getattr(details, field.name) for field in fields(details)}
         self.letterhead.set_values(values)
         self.settings.set_values(values)
-        if self.threshold is not None:
-            self.threshold.refresh()
 
     def save(self) -> None:
         """Save both cards."""

@@ -1,14 +1,15 @@
-"""The months: what a month's summary says, issuing it, and saving its workbook.
+"""The months: what a month's summary says, issuing it, issuing it anew, and saving its files.
 
-For supervisors and administrators. Everything shown has gone through the protection; the page has
-no other numbers to show.
+For supervisors and administrators. Everything shown went through the rounding; the page has no
+other numbers to show. The rounding runs in a process of its own, so the window stays alive.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,23 +23,39 @@ from PySide6.QtWidgets import (
 )
 
 from mrc_desktop.domain.codes import Role
-from mrc_desktop.errors import UserError
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.services.summaries import SUMMARY_LANGUAGES
-from mrc_desktop.ui import ask, icons, languages, theme, words
+from mrc_desktop.services.summaries import (
+    RELEASE_LANGUAGES,
+    Outcome,
+    Standing,
+    Watch,
+    tables_of,
+)
+from mrc_desktop.ui import ask, icons, languages, summary_saving, summary_words, theme, words
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
+from mrc_desktop.ui.lane import Lane
 from mrc_desktop.ui.page import Page
-from mrc_desktop.ui.summary_view import SummaryView
+from mrc_desktop.ui.summary_ledger import LEDGER, SummaryLedger
+from mrc_desktop.ui.summary_progress import SummaryProgress
+from mrc_desktop.ui.summary_view import Shown, SummaryView
 
 if TYPE_CHECKING:
-    from mrc_desktop.services.desk import Desk
-    from mrc_desktop.services.summaries import MonthState
+    from collections.abc import Callable, Mapping
 
-_MONTH = int(Qt.ItemDataRole.UserRole)
+    from mrc_desktop.errors import UserError
+    from mrc_desktop.services.desk import Desk
+    from mrc_desktop.services.summaries import IssuedMonth, MonthState, Period, Release
+
+_CODE = int(Qt.ItemDataRole.UserRole)
 
 
 class SummariesPage(Page):
-    """The list of months beside the tables of the chosen one."""
+    """The list of months, periods and the ledger beside the tables of the chosen one.
+
+    Signals: `shares` carries how far the rounding is from its thread to the window.
+    """
+
+    shares = Signal(float)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page; a counsellor sees one sentence in place of the months."""
@@ -47,18 +64,29 @@ class SummariesPage(Page):
             self.tr("Summaries"), self.tr("Anonymised counts of a month. No names, no texts.")
         )
         self._states: dict[str, MonthState] = {}
+        self._periods: dict[str, Period] = {}
+        self._lane = Lane(self)
+        self._watch = Watch()
         self.months = QListWidget(self)
         self.view = SummaryView(self)
+        self.ledger = SummaryLedger(self)
+        self.progress = SummaryProgress(self)
         self.sentence = QLabel(self)
         self._heading = QLabel(self)
         self.language = ChoiceBox(parent=self)
         self.issue_button = QPushButton(self.tr("&Issue the month…"), self)
+        self.reissue_button = QPushButton(self.tr("Issue &anew…"), self)
         self.save_button = QPushButton(icons.icon("save"), self.tr("Save the &workbook…"), self)
+        self.save_all_button = QPushButton(self.tr("Save all &files…"), self)
         self._stack = QStackedWidget(self)
         self._fill()
         self.months.currentItemChanged.connect(self._on_chosen)
         self.issue_button.clicked.connect(self.issue)
+        self.reissue_button.clicked.connect(self.reissue)
         self.save_button.clicked.connect(self.save_workbook)
+        self.save_all_button.clicked.connect(self.save_all)
+        self.progress.stopped.connect(self.stop)
+        self.shares.connect(self.progress.show_share)
         self.refresh()
 
     def _fill(self) -> None:
@@ -68,31 +96,30 @@ class SummariesPage(Page):
         theme.set_role(self._heading, "section")
         theme.set_role(self.issue_button, "primary")
         self.save_button.setIconSize(QSize(18, 18))
-        self.language.setAccessibleName(self.tr("Language of the workbook"))
+        self.language.setAccessibleName(self.tr("Language of the files"))
         self.language.setMinimumContentsLength(10)
         self.language.set_choices(
-            [Choice(code, self.desk.content.words(code).name) for code in SUMMARY_LANGUAGES]
+            [Choice(code, self.desk.content.words(code).name) for code in RELEASE_LANGUAGES]
         )
         self.language.set_value(languages.current())
-        self._language_label = QLabel(self.tr("&Language of the workbook"), self)
+        self._language_label = QLabel(self.tr("&Language of the files"), self)
         self._language_label.setBuddy(self.language)
         head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
         for widget in (
-            self._language_label,
-            self.language,
-            self.issue_button,
-            self.save_button,
+            *(self._language_label, self.language, self.issue_button, self.reissue_button),
+            *(self.save_button, self.save_all_button),
         ):
             head.addWidget(widget)
+        head.addStretch(1)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.sentence, "soft")
-        self._stack.addWidget(self.sentence)
-        self._stack.addWidget(self.view)
+        for shown in (self.sentence, self.view, self.ledger, self.progress):
+            self._stack.addWidget(shown)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 0, 0, 0)
+        column.addWidget(self._heading)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -103,10 +130,20 @@ class SummariesPage(Page):
         self.body.addWidget(split, 1)
 
     @property
+    def chosen(self) -> str:
+        """Return what is chosen: a month, a period ("2026-Q3"), the ledger, or nothing."""
+        items = self.months.selectedItems()
+        return str(items[0].data(_CODE)) if items else ""
+
+    @property
     def month(self) -> str:
         """Return the chosen month ("2026-10"), or an empty text."""
-        chosen = self.months.selectedItems()
-        return "" if not chosen else str(chosen[0].data(_MONTH))
+        return self.chosen if self.chosen in self._states else ""
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a rounding runs."""
+        return self._lane.is_busy
 
     def refresh(self) -> None:
         """Read the months anew, keeping the chosen one."""
@@ -116,17 +153,32 @@ class SummariesPage(Page):
             )
             self.months.hide()
             return
-        states = self.read(self.desk.summaries.months)
-        if states is None:
+        if self.is_busy:
+            # Choosing anew would stop what is being made; it reads everything when it is done.
             return
-        chosen = self.month or next((state.month for state in states if state.is_over), "")
+        states = self.read(self.desk.summaries.months)
+        periods = self.read(self.desk.summaries.periods)
+        if states is None or periods is None:
+            return
+        chosen = self.chosen or next((state.month for state in states if state.is_over), "")
         self._states = {state.month: state for state in states}
+        self._periods = {period.code: period for period in periods}
+        lines = [
+            (
+                state.month,
+                f"{summary_words.say_month(state.month)}\n{summary_words.say_state(state)}",
+            )
+            for state in states
+        ]
+        lines += [(one.code, summary_words.say_period(one)) for one in periods]
+        if any(state.has_files for state in states):
+            lines.append((LEDGER, self.tr("Export ledger")))
         self.months.blockSignals(True)
         self.months.clear()
-        for state in states:
-            item = QListWidgetItem(f"{self._name(state.month)}\n{self._say(state)}", self.months)
-            item.setData(_MONTH, state.month)
-            if state.month == chosen:
+        for code, text in lines:
+            item = QListWidgetItem(text, self.months)
+            item.setData(_CODE, code)
+            if code == chosen:
                 self.months.setCurrentItem(item)
         if self.months.currentItem() is None and self.months.count():
             self.months.setCurrentRow(0)
@@ -148,16 +200,14 @@ class SummariesPage(Page):
         """Return the list of months."""
         return self.months
 
-    def _name(self, month: str) -> str:
-        year, number = month.split("-")
-        name = QLocale().standaloneMonthName(int(number), QLocale.FormatType.LongFormat)
-        return f"{name[:1].upper()}{name[1:]} {year}"
+    def keep_draft(self) -> None:
+        """Stop a rounding before the register locks: it leaves nothing behind."""
+        self.stop()
+        self._lane.close()
 
-    def _say(self, state: MonthState) -> str:
-        if state.issued_at is not None:
-            day = state.issued_at.strftime("%d.%m.%Y")
-            return self.tr("Issued on {date}").format(date=day)
-        return self.tr("Not issued yet") if state.is_over else self.tr("Going on")
+    def stop(self) -> None:
+        """Stop the rounding that runs, if one does."""
+        self._watch.stop.set()
 
     def _show_sentence(self, sentence: str) -> None:
         self.sentence.setText(sentence)
@@ -166,89 +216,139 @@ class SummariesPage(Page):
         self._show_actions(None)
 
     def _show_actions(self, state: MonthState | None) -> None:
-        is_issued = state is not None and state.issued_at is not None
-        may_issue = state is not None and state.is_over and not is_issued
-        for widget in (self._language_label, self.language, self.issue_button):
-            widget.setVisible(may_issue)
-        self.save_button.setVisible(is_issued)
+        may_issue = state is not None and state.standing is Standing.OPEN
+        has_files = state is not None and state.has_files
+        for widget in (self._language_label, self.language):
+            widget.setVisible(may_issue or has_files)
+        self.issue_button.setVisible(may_issue)
+        for button in (self.reissue_button, self.save_button, self.save_all_button):
+            button.setVisible(has_files)
 
     def _on_chosen(self) -> None:
-        month = self.month
-        if not month:
+        self.stop()
+        code = self.chosen
+        if code == LEDGER:
+            self._show_ledger()
+        elif code in self._periods:
+            self._show_period(code)
+        elif code in self._states:
+            self._show_month(self._states[code])
+        else:
             self._show_sentence(self.tr("There is nothing to summarise yet."))
+
+    def _show_ledger(self) -> None:
+        rows = self.read(self.desk.summaries.ledger)
+        self.ledger.show_rows(rows or ())
+        self._stack.setCurrentWidget(self.ledger)
+        self._heading.setText(self.tr("Every file that was ever issued"))
+        self._show_actions(None)
+
+    def _show_period(self, code: str) -> None:
+        found = self.read(partial(self.desk.summaries.period_sum, code))
+        if found is None:
             return
-        state = self._states[month]
-        if not state.is_over:
-            self._show_sentence(
-                self.tr(
-                    "This month is still going on. Its summary can be seen when it is over: two "
-                    "looks at a running month would tell who came in between."
-                )
-            )
-            return
-        try:
-            release = self.desk.summaries.preview(month)
-        except UserError as error:
-            self._show_sentence(words.say_error(error))
-            return
-        labels = self.desk.summaries.words(release, languages.current())
-        self.view.show_release(release, labels)
+        labels = self.desk.summaries.words(found.last, languages.current())
+        note = summary_words.say_sum(found.period)
+        self.view.show_tables(Shown(tables_of(found.rows), found.rows, labels, note))
         self._stack.setCurrentWidget(self.view)
-        self._heading.setText(f"{self._name(month)} · {self._say(state)}")
+        self._heading.setText(summary_words.say_period(found.period).replace("\n", " · "))
+        self._show_actions(None)
+
+    def _show_month(self, state: MonthState) -> None:
+        if state.standing in (Standing.RUNNING, Standing.BEFORE, Standing.LOST):
+            self._show_sentence(summary_words.explain(state))
+            return
+        if not state.has_files:
+            self._work(partial(self.desk.summaries.preview, state.month), self._show_release)
+            return
+        release = self.read(partial(self.desk.summaries.preview, state.month))
+        if release is not None:
+            self._show_release(release)
+
+    def _show_release(self, release: Release) -> None:
+        state = self._states.get(release.month)
+        if state is None or self.chosen != release.month:
+            return
+        labels: Mapping[str, str] = self.desk.summaries.words(release, languages.current())
+        note = labels["note.PS"]
+        explained = summary_words.explain(state)
+        rows = release.rows
+        self.view.show_tables(
+            Shown(tables_of(rows), rows, labels, f"{explained}\n{note}" if explained else note)
+        )
+        self._stack.setCurrentWidget(self.view)
+        said = summary_words.say_state(state)
+        self._heading.setText(f"{summary_words.say_month(release.month)} · {said}")
         self._show_actions(state)
 
+    def _work(self, job: Callable[..., Any], done: Callable[[Any], object]) -> None:
+        """Run a job that rounds in the background; the page shows how far it is."""
+        self._watch = Watch(self.shares.emit)
+        self.progress.begin()
+        self._stack.setCurrentWidget(self.progress)
+        self._show_actions(None)
+        watch = self._watch
+        self._lane.run(
+            lambda: job(watch=watch),
+            done,
+            partial(self._on_refused, watch),
+            partial(self._show_sentence, ""),
+        )
+
+    def _on_refused(self, watch: Watch, error: UserError) -> None:
+        if watch is self._watch:
+            self._show_sentence(words.say_error(error))
+            state = self._states.get(self.chosen)
+            self._show_actions(state)
+
     def issue(self) -> None:
-        """Ask, then fix the numbers of the chosen month for ever."""
+        """Ask, then fix the numbers of the chosen month."""
         month = self.month
-        if not month:
+        if not month or self.is_busy:
             return
         sure = ask.confirm(
             self,
-            self.tr("Issue the summary of {month}?").format(month=self._name(month)),
+            self.tr("Issue the summary of {month}?").format(month=summary_words.say_month(month)),
             self.tr(
-                "Its numbers are then fixed for ever: consultations written down later do not "
-                "change them. What leaves is what you see here."
+                "Its numbers then stand. What is written down later is counted in the next open "
+                "month. What leaves is what you see here."
             ),
             yes=self.tr("Issue the month"),
         )
-        if not sure:
+        if sure:
+            language = str(self.language.value())
+            self._work(partial(self.desk.summaries.issue, month, language), self._on_issued)
+
+    def reissue(self) -> None:
+        """Ask, then issue the chosen month anew if that is safe."""
+        month = self.month
+        if not month or self.is_busy:
             return
-        language = str(self.language.value())
-        issued = self.guard(lambda: self.desk.summaries.issue(month, language))
-        if issued is None:
-            return
+        sure = ask.confirm(
+            self,
+            self.tr("Issue {month} anew?").format(month=summary_words.say_month(month)),
+            self.tr(
+                "With fewer than ten changed records the files stay the same to the byte. "
+                "Otherwise new numbers are made and tried against everything issued before; that "
+                "takes a minute or two. A month is issued anew three times at most."
+            ),
+            yes=self.tr("Issue anew"),
+        )
+        if sure:
+            language = str(self.language.value())
+            self._work(partial(self.desk.summaries.reissue, month, language), self._on_issued)
+
+    def _on_issued(self, issued: IssuedMonth) -> None:
         self.refresh()
-        self.announce(issued.change, self.tr("The month was issued."))
+        self.announce(issued.change, summary_words.say_outcome(issued))
+        if issued.outcome is Outcome.FROZEN:
+            self.message_bar.show_warning(summary_words.say_outcome(issued))
         self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_workbook(self) -> None:
-        """Warn that the file leaves the register, ask where to, and write it."""
-        month = self.month
-        goes_on = ask.confirm(
-            self,
-            self.tr("Save the workbook outside the register?"),
-            self.tr(
-                "The file is not encrypted. It holds counts only, with small numbers withheld. "
-                "That it was saved is noted in the audit trail."
-            ),
-            yes=self.tr("Choose where to save it"),
-        )
-        if not goes_on:
-            return
-        target = ask.where_to_save(
-            self,
-            self.tr("Save the workbook"),
-            f"summary-{month}.xlsx",
-            self.tr("Excel workbooks (*.xlsx)"),
-        )
-        if target is None:
-            return
+        """Save the workbook of the chosen month."""
+        summary_saving.save_workbook(self, self.month)
 
-        def save() -> bool:
-            self.desk.summaries.save_workbook(month, target)
-            return True
-
-        if self.guard(save):
-            self.message_bar.show_good(
-                self.tr("The workbook was saved. It is not protected by the register.")
-            )
+    def save_all(self) -> None:
+        """Save every file of the chosen month into a folder."""
+        summary_saving.save_all(self, self.month)

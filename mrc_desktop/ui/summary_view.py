@@ -1,19 +1,21 @@
-"""The tables of a month on the screen, as they leave: withheld cells are marks, never numbers.
+"""The tables of a month on the screen, exactly as they leave: published numbers, "<10" for 0 and 5.
 
-Six units, each on a tab of its own; nothing here adds one to another. A bar beside each published
-number helps the eye and says nothing the number does not say.
+Three tabs: the totals of six units that are never added to each other, the tables cut one way
+with a bar beside each number, and the tables cut two ways. A bar says nothing the number does not:
+"<10" has none.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QScrollArea,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mrc_desktop.services.summaries import Row, TableSpec, shown, shown_from
 from mrc_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -31,36 +34,50 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from mrc_desktop.services.summaries import PublishedTable, Release
-
 CATEGORY: Final = 0
 VALUE: Final = 1
 BAR: Final = 2
 
 SHARE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
-"""The length of a row's bar, from 0 to 1; None for a withheld cell."""
+"""The length of a row's bar, from 0 to 1; None where there is none."""
 
-_VALUE_WIDTH: Final = 56
-_BAR_WIDTH: Final = 90
+_VALUE_WIDTH: Final = 64
+_BAR_WIDTH: Final = 110
 _ROW_HEIGHT: Final = 24
+_LEAST_COLUMN: Final = 76
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PublishedModel(QAbstractTableModel):
-    """One published table: category, number or mark, bar; the last row is the total or its lack."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is on the screen: tables in their order, all their rows, the finished words, a note."""
 
-    def __init__(self, table: PublishedTable, words: Mapping[str, str], parent: QWidget) -> None:
+    tables: Sequence[TableSpec]
+    rows: Sequence[Row]
+    words: Mapping[str, str]
+    note: str
+
+    def of(self, table: TableSpec) -> tuple[Row, ...]:
+        """Return the rows of a table."""
+        return tuple(row for row in self.rows if row.table == table.id)
+
+
+class OneWayModel(QAbstractTableModel):
+    """A table cut one way, or the totals of the units: name, number, bar."""
+
+    def __init__(
+        self, heads: tuple[str, str], names: Sequence[str], rows: Sequence[Row], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._words = words
-        self._breakdown = table.breakdown.value
-        self._cells = table.cells
-        self._total = table.total
-        self._longest = max((cell.value or 0 for cell in table.cells), default=0)
+        self._heads = (*heads, "")
+        self._names = names
+        self._rows = rows
+        self._longest = max((row.value for row in rows), default=0)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return the categories and one row for the total."""
-        return 0 if parent is not None and parent.isValid() else len(self._cells) + 1
+        """Return the number of published numbers."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the three columns."""
@@ -70,86 +87,88 @@ class PublishedModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return what the columns hold, for screen readers as well as for eyes."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            heads = (self._words[f"breakdown.{self._breakdown}"], self._words["count"], "")
-            return heads[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text of a cell, its explanation, or the length of its bar."""
-        row, column = index.row(), index.column()
+        """Return the text of a cell or the length of its bar."""
+        row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return (self._names[index.row()], shown(row.value, row.unit), "")[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
-        if role == Qt.ItemDataRole.FontRole and row == len(self._cells):
-            font = QFont()
-            font.setBold(self._total is not None)
-            font.setItalic(self._total is None)
-            return font
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._explanation(row)
+            return _alignment(column != CATEGORY)
         if role == SHARE_ROLE and column == BAR:
-            return self._share(row)
+            is_told = row.value >= shown_from(row.unit) and self._longest > 0
+            return row.value / self._longest if is_told else None
         return None
 
-    def _text(self, row: int, column: int) -> str:
-        if row == len(self._cells):
-            if self._total is None:
-                return self._words["total_withheld"] if column == CATEGORY else ""
-            return (self._words["total"], str(self._total), "")[column]
-        cell = self._cells[row]
-        if column == CATEGORY:
-            return self._words[f"{self._breakdown}.{cell.category}"]
-        if column == VALUE:
-            return self._words["withheld_mark"] if cell.value is None else str(cell.value)
-        return ""
 
-    def _explanation(self, row: int) -> str | None:
-        if row < len(self._cells) and self._cells[row].value is None:
-            return self._words["mark_meaning"]
+class TwoWayModel(QAbstractTableModel):
+    """A table cut two ways: the first dimension down, the second across."""
+
+    def __init__(self, table: TableSpec, rows: Sequence[Row], words: Mapping[str, str]) -> None:
+        super().__init__()
+        down, across = table.dimensions
+        self._down = list(dict.fromkeys(row.category(down) for row in rows))
+        self._across = list(dict.fromkeys(row.category(across) for row in rows))
+        self._names = (
+            [words[f"{down}.{code}"] for code in self._down],
+            [words[f"{across}.{code}"] for code in self._across],
+        )
+        self._cells = {(row.category(down), row.category(across)): row for row in rows}
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the categories of the first dimension."""
+        return 0 if parent is not None and parent.isValid() else len(self._down)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the categories of the second dimension and one column for the names."""
+        return 0 if parent is not None and parent.isValid() else len(self._across) + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the names of the second dimension."""
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._names[1][section - 1] if section else ""
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(section > 0)
         return None
 
-    def _share(self, row: int) -> float | None:
-        value = self._cells[row].value if row < len(self._cells) else None
-        return value / self._longest if value is not None and self._longest else None
-
-    @staticmethod
-    def _alignment(column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column == VALUE else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a name or a number, and both names as a cell's explanation."""
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column > 0)
+        if role == Qt.ItemDataRole.DisplayRole:
+            if not column:
+                return self._names[0][row]
+            cell = self._cells[self._down[row], self._across[column - 1]]
+            return shown(cell.value, cell.unit)
+        if column and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{self._names[0][row]} · {self._names[1][column - 1]}"
+        return None
 
 
 class BarDelegate(QStyledItemDelegate):
-    """Draws a published number as a bar; a withheld one as a dotted line of no length to read."""
+    """Draws a published number as a bar."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the bar of one row; the total has none."""
-        place = self._place(option)
+        """Draw the bar of one row; a number under the smallest shown one has none."""
         share = index.data(SHARE_ROLE)
-        painter.save()
-        if share is not None:
-            bar = QRect(place)
-            bar.setWidth(max(1, round(place.width() * share)))
-            painter.fillRect(bar, QColor(theme.current().accent))
-        elif index.data(Qt.ItemDataRole.ToolTipRole) is not None:
-            painter.setPen(QPen(QColor(theme.current().edge), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(place.left(), place.center().y(), place.right(), place.center().y())
-        painter.restore()
-
-    @staticmethod
-    def _place(option: QStyleOptionViewItem) -> QRect:
+        if share is None:
+            return
         # PySide types the fields of style options as Any.
         place: QRect = option.rect  # type: ignore[attr-defined, unused-ignore]
-        return place.adjusted(8, 7, -8, -7)
+        bar = place.adjusted(8, 7, -8, -7)
+        bar.setWidth(max(1, round(bar.width() * share)))
+        painter.fillRect(bar, QColor(theme.current().accent))
 
 
 class SummaryView(QWidget):
-    """A month's release: one tab a unit, one card a table."""
+    """A month's or a period's published tables on three tabs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,106 +179,139 @@ class SummaryView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._tabs)
 
-    def show_release(self, release: Release, words: Mapping[str, str]) -> None:
-        """Show the published tables of a month with these words, on the tab that was open."""
+    def show_tables(self, what: Shown) -> None:
+        """Show these tables, on the tab that was open."""
         chosen = max(0, self._tabs.currentIndex())
         while self._tabs.count():
             old = self._tabs.widget(0)
             self._tabs.removeTab(0)
             if old is not None:
                 old.deleteLater()
-        for unit in dict.fromkeys(table.unit for table in release.tables):
-            name = words[f"unit.{unit.value}"]
-            page = self._unit_page(unit.value, release.of(unit), words)
-            page.setAccessibleName(name)
-            # An ampersand in a tab's name would be taken for a mnemonic.
-            self._tabs.addTab(page, name.replace("&", "&&"))
-        self._tabs.setCurrentIndex(chosen)
+        pages = (
+            (self.tr("Totals"), [self._totals(what)]),
+            (self.tr("One way"), self._one_way(what)),
+            (self.tr("Two ways"), self._two_way(what)),
+        )
+        for name, cards in pages:
+            if cards:
+                page = _stacked([_soft(what.note), *cards])
+                page.setAccessibleName(name)
+                self._tabs.addTab(page, name)
+        self._tabs.setCurrentIndex(min(chosen, self._tabs.count() - 1))
 
-    def _unit_page(
-        self, unit: str, tables: Sequence[PublishedTable], words: Mapping[str, str]
-    ) -> QScrollArea:
-        inner = QWidget()
-        theme.set_role(inner, "page")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 12, 8, 8)
-        column.setSpacing(10)
-        column.addWidget(self._soft(words[f"unit_text.{unit}"]))
-        withheld = words["withheld_mark"] + "  " + words["mark_meaning"]
-        column.addWidget(self._soft(withheld))
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        # Two piles, each table onto the shorter one, so that no card leaves a hole.
-        heights = [0, 0]
-        piles = [QVBoxLayout(), QVBoxLayout()]
-        for place, pile in enumerate(piles):
-            pile.setSpacing(12)
-            grid.addLayout(pile, 0, place)
-            grid.setColumnStretch(place, 1)
-        for table in tables:
-            shorter = heights.index(min(heights))
-            piles[shorter].addWidget(self._card(table, words))
-            heights[shorter] += len(table.cells) + 4
-        for pile in piles:
-            pile.addStretch(1)
-        column.addLayout(grid)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        return area
+    def _totals(self, what: Shown) -> QFrame:
+        totals = [table for table in what.tables if not table.dimensions]
+        rows = [row for table in totals for row in what.of(table)]
+        names = [what.words[f"unit.{row.unit}"] for row in rows]
+        heads = (self.tr("Unit"), what.words["number"])
+        view = _view(OneWayModel(heads, names, rows, self))
+        # Bars of different units side by side would compare what must not be compared.
+        view.setColumnHidden(BAR, True)
+        notes = [
+            f"{name}: {what.words[f'unit_text.{row.unit}']}"
+            for name, row in zip(names, rows, strict=True)
+        ]
+        return _card(self.tr("Totals"), view, "\n".join(notes))
 
-    @staticmethod
-    def _soft(text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        theme.set_role(label, "soft")
-        return label
+    def _one_way(self, what: Shown) -> list[QWidget]:
+        cards: list[QWidget] = []
+        for table in what.tables:
+            if len(table.dimensions) == 1:
+                dimension = table.dimensions[0]
+                rows = what.of(table)
+                names = [what.words[f"{dimension}.{row.category(dimension)}"] for row in rows]
+                heads = (what.words[f"dimension.{dimension}"], what.words["number"])
+                view = _view(OneWayModel(heads, names, rows, self))
+                view.setItemDelegateForColumn(BAR, BarDelegate(view))
+                cards.append(_card(what.words[f"table.{table.id}"], view))
+        return cards
 
-    def _card(self, table: PublishedTable, words: Mapping[str, str]) -> QFrame:
-        card = QFrame()
-        theme.set_role(card, "card")
-        title = QLabel(words[f"breakdown.{table.breakdown.value}"], card)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(title, "section")
-        view = QTableView(card)
-        view.setModel(PublishedModel(table, words, view))
-        view.setItemDelegateForColumn(BAR, BarDelegate(view))
-        view.setAccessibleName(title.text())
-        self._dress(view)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
-        column.addWidget(title)
-        column.addWidget(view)
-        return card
+    def _two_way(self, what: Shown) -> list[QWidget]:
+        cards: list[QWidget] = []
+        for table in what.tables:
+            if len(table.dimensions) == 2:
+                model = TwoWayModel(table, what.of(table), what.words)
+                model.setParent(self)
+                cards.append(_card(what.words[f"table.{table.id}"], _view(model)))
+        return cards
 
-    @staticmethod
-    def _dress(view: QTableView) -> None:
-        """Make a table that shows all its rows, without bars, grid or editing."""
-        theme.set_role(view, "plain")
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        view.horizontalHeader().hide()
-        head = view.horizontalHeader()
+
+def _alignment(is_number: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _soft(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    theme.set_role(label, "soft")
+    return label
+
+
+def _stacked(cards: Sequence[QWidget]) -> QScrollArea:
+    inner = QWidget()
+    theme.set_role(inner, "page")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 12, 8, 8)
+    column.setSpacing(10)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inner)
+    return area
+
+
+def _card(name: str, view: QTableView, note: str = "") -> QFrame:
+    card = QFrame()
+    theme.set_role(card, "card")
+    title = QLabel(name, card)
+    title.setTextFormat(Qt.TextFormat.PlainText)
+    theme.set_role(title, "section")
+    view.setAccessibleName(name)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(4)
+    column.addWidget(title)
+    row = QHBoxLayout()
+    row.addWidget(view, 1)
+    column.addLayout(row)
+    if note:
+        column.addWidget(_soft(note))
+    return card
+
+
+def _view(model: QAbstractTableModel) -> QTableView:
+    """Return a table that shows all its rows, without grid or editing; wide ones scroll aside."""
+    view = QTableView()
+    view.setModel(model)
+    theme.set_role(view, "plain")
+    view.setShowGrid(False)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setTabKeyNavigation(False)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    head = view.horizontalHeader()
+    head.setFont(QFont(head.font()))
+    head.setMinimumSectionSize(_LEAST_COLUMN)
+    if isinstance(model, OneWayModel):
+        head.hide()
         head.setSectionResizeMode(CATEGORY, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(_VALUE_WIDTH)
         view.setColumnWidth(VALUE, _VALUE_WIDTH)
         view.setColumnWidth(BAR, _BAR_WIDTH)
-        rows = view.model().rowCount()
-        last = rows - 1
-        if not view.model().index(last, VALUE).data():
-            view.setSpan(last, CATEGORY, 1, 3)
-        view.setFixedHeight(rows * _ROW_HEIGHT + 4)
+        height = model.rowCount() * _ROW_HEIGHT + 4
+    else:
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        bar = view.horizontalScrollBar().sizeHint().height()
+        height = (model.rowCount() + 1) * _ROW_HEIGHT + bar + 12
+    view.setFixedHeight(height)
+    return view

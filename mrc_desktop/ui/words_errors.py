@@ -249,4 +249,27 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors",
         "The database of the roll-up could not be reached or refused to work. Nothing was written.",
     ),
+    "summary_key_lost": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The key {month} was rounded with is not in this register any more. The month stays closed "
+        "and its files as they are. A backup that has the key brings it back.",
+    ),
+    "ledger_lost": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The audit trail says that {month} was issued, but its entry in the ledger is missing. The "
+        "month stays closed. A backup that has the entry brings it back.",
+    ),
+    "other_spec": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "{month} was issued by another plan of tables than this program knows for its year. It "
+        "stays as it is; a second plan for one month would tell of single persons.",
+    ),
+    "rounding_failed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "No safe numbers were found ({status}). Nothing was issued or written. Try again when the "
+        "computer has less to do.",
+    ),
+    "rounding_stopped": QT_TRANSLATE_NOOP(
+        "words_errors", "Stopped. Nothing was issued or written."
+    ),
 }

@@ -1,346 +1,405 @@
-"""A month is previewed protected, issued once, and then stands as it was."""
+"""A month is previewed rounded, issued once, then stands, or is issued anew where it is safe."""
 
 from __future__ import annotations
 
-import dataclasses
-import datetime as dt
-import hashlib
 import io
-import os
 import re
-import stat
-import zipfile
 from pathlib import Path
+from threading import Event, Timer
 
-import msgspec
+import openpyxl
 import pytest
 
-from mrc_desktop.domain.codes import AgeBand, Channel, FactKind, Role, Sex, Topic
-from mrc_desktop.domain.fact import Fact
+from mrc_desktop.domain.codes import Role, Topic
 from mrc_desktop.errors import (
     BadMonth,
     CannotWrite,
+    ChangedMeanwhile,
+    LedgerLost,
     MonthIssued,
+    MonthNotIssued,
     MonthNotOver,
     NotAllowed,
     NotFound,
+    OtherSpec,
+    RoundingFailed,
+    RoundingStopped,
+    SummaryKeyLost,
 )
 from mrc_desktop.guidance.content import Content
-from mrc_desktop.services import summaries as module
+from mrc_desktop.services import rounding_process
 from mrc_desktop.services.change import Subject
-from mrc_desktop.services.summaries import SUMMARY_LANGUAGES, MonthState, Release, Summaries
-from mrc_desktop.statistics.table import Unit
-from mrc_desktop.storage import audit, facts, outbox
+from mrc_desktop.services.summaries import Outcome, Standing, Summaries, Watch
+from mrc_desktop.statistics.ledger import fulfil
+from mrc_desktop.storage import audit, facts, publications
+from tests.services.month_facts import people, person, retract, send
 
 CONTENT = Content(Path(__file__).resolve().parents[2] / "resources" / "content")
-WOMAN = "c0ffee00c0ffee00"
-
-
-def visit(number, month="2026-10", **other):
-    """Return a consultation of a person of its own, a man in his thirties."""
-    given_values = {
-        "person": f"{number:016x}",
-        "topics": (Topic.WAGE_CLAIM,),
-        "sex": Sex.MALE,
-        "age": AgeBand.MIDDLE,
-        "citizenship": "TJ",
-        "region": "TJ-SU",
-        "channel": Channel.PHONE,
-        **other,
-    }
-    return Fact(id=f"{number:016x}", kind=FactKind.CONSULTATION, month=month, **given_values)
-
-
-def october():
-    """Return 623 calls of men, 411 of women, and seven visits of one woman."""
-    men = [visit(number) for number in range(623)]
-    women = [
-        visit(1000 + number, sex=Sex.FEMALE, topics=(Topic.WORK_PERMIT,)) for number in range(411)
-    ]
-    seven = [
-        visit(2000 + number, person=WOMAN, sex=Sex.FEMALE, topics=(Topic.TRAFFICKING_CONCERN,))
-        for number in range(7)
-    ]
-    return men + women + seven
-
-
-def send(session, *sent):
-    with session.write() as records:
-        for fact in sent:
-            outbox.put(records, fact)
+CANARY = 137
 
 
 @pytest.fixture
-def filled(session_counsellor):
-    """Let the counsellor fill October, and a little of August and November."""
-    send(session_counsellor, *october())
-    send(session_counsellor, visit(5000, "2026-08"), visit(5001, "2026-11"))
+def here(monkeypatch):
+    """Round in this process, which is quicker; the worker has tests of its own."""
+
+    def carry_out(order, watch):
+        return fulfil(order, watch.tell)
+
+    monkeypatch.setattr("mrc_desktop.services.summaries.carry_out", carry_out)
 
 
 @pytest.fixture
-def summaries(filled, unlock):
-    """Return the supervisor's summaries of a filled register."""
-    return Summaries(unlock(Role.SUPERVISOR), CONTENT)
+def october(unlock):
+    """Fill October with 24 persons, and a little of August and November; return the opener."""
+    send(unlock(Role.COUNSELLOR), [*people(24), *people(1, 900, "2026-08")])
+    return unlock
 
 
-def values(release, unit, breakdown):
-    (table,) = (
-        entry
-        for entry in release.tables
-        if (entry.unit.value, entry.breakdown.value) == (unit, breakdown)
-    )
-    return {cell.category: cell.value for cell in table.cells}
+def summaries_of(unlock, role=Role.SUPERVISOR):
+    return Summaries(unlock(role), CONTENT)
 
 
-def test_the_months_from_the_first_fact_to_this_one_newest_first(summaries):
-    assert summaries.months() == (
-        MonthState("2026-11", False, None),
-        MonthState("2026-10", True, None),
-        MonthState("2026-09", True, None),
-        MonthState("2026-08", True, None),
-    )
+def digests(summaries, month="2026-10"):
+    return {one.name: one.digest for one in summaries.files(month)}
+
+
+def change(unlock, sent=(), gone=()):
+    """Let the counsellor send and take back facts."""
+    session = unlock(Role.COUNSELLOR)
+    send(session, sent)
+    retract(session, gone)
+
+
+def spoil(unlock, statement):
+    """Change the facts store behind the program's back."""
+    session = unlock(Role.SUPERVISOR)
+    with session.write_facts() as records:
+        for trigger in ("publication_no_delete", "publication_file_no_delete"):
+            records.connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+        records.connection.execute(statement)
+
+
+def test_the_months_from_the_first_fact_to_this_one_newest_first(october):
+    states = summaries_of(october).months()
+    assert [(state.month, state.standing) for state in states] == [
+        ("2026-11", Standing.RUNNING),
+        ("2026-10", Standing.OPEN),
+        ("2026-09", Standing.OPEN),
+        ("2026-08", Standing.OPEN),
+    ]
 
 
 def test_an_empty_register_has_no_months(session_supervisor):
     assert Summaries(session_supervisor, CONTENT).months() == ()
 
 
-def test_a_preview_is_protected(summaries):
-    release = summaries.preview("2026-10")
-    assert values(release, "persons", "sex") == {"female": None, "male": 623, "other": None}
-    assert values(release, "consultations", "topic")["protection"] is None
-    assert values(release, "persons", "channel")["phone"] is None
-    assert all(
-        cell.value is None or cell.value >= 10 for table in release.tables for cell in table.cells
-    )
-    assert (release.month, release.country, release.issued_on) == ("2026-10", "TJ", "")
-    assert {table.unit for table in release.tables} == set(Unit)
-
-
-def test_the_regions_are_those_of_the_centres_country(summaries):
-    rows = values(summaries.preview("2026-10"), "persons", "region")
-    assert set(rows) == {"TJ-DU", "TJ-GB", "TJ-KT", "TJ-RA", "TJ-SU", "other", "unknown"}
-
-
-def test_nothing_the_service_gives_holds_a_true_small_count_or_total(summaries, tmp_path):
-    issued = summaries.issue("2026-10")
-    target = tmp_path / "october.xlsx"
-    summaries.save_workbook("2026-10", target)
-    with zipfile.ZipFile(io.BytesIO(target.read_bytes())) as archive:
-        inside = " ".join(archive.read(name).decode() for name in archive.namelist())
-    given_out = [repr(summaries.preview("2026-10")), repr(issued), repr(summaries.months()), inside]
-    for text in given_out:
-        assert WOMAN not in text
-        # Women with and without her, their visits, and all persons and visits.
-        for secret in ("411", "412", "418", "1034", "1035", "1041"):
-            assert not re.search(rf"(?<![\w.]){secret}(?![\w.])", text.replace(issued.digest, ""))
-
-
-def test_everything_goes_through_the_one_function(summaries, monkeypatch):
-    seen = []
-    monkeypatch.setattr(module, "protect", lambda tables, threshold: seen.append(threshold) or ())
-    assert summaries.preview("2026-10").tables == ()
-    assert summaries.issue("2026-10").release.tables == ()
-    assert seen == [10, 10]
-
-
-def test_issuing_fixes_numbers_and_bytes(summaries, unlock, clock):
+def test_a_preview_is_what_is_issued_and_asking_again_changes_nothing(october, here):
+    summaries = summaries_of(october)
     before = summaries.preview("2026-10")
+    assert summaries.preview("2026-10") == before
+    assert before.rows[0].value % 5 == 0
+    assert abs(before.rows[0].value - 24) <= 5
+    assert before.issued_on == ""
     issued = summaries.issue("2026-10")
-    assert issued.release == dataclasses.replace(before, issued_on="2026-11-23")
-    assert issued.change.first(Subject.MONTH) == "2026-10"
-    assert issued.issued_at == clock()
-    first = summaries.workbook("2026-10")
-    assert hashlib.sha256(first).hexdigest() == issued.digest
-
-    clock.forward(days=3)
-    counsellor = unlock(Role.COUNSELLOR)
-    send(counsellor, *(visit(7000 + number) for number in range(500)))
-    again = Summaries(unlock(Role.SUPERVISOR), CONTENT)
-    assert again.preview("2026-10") == issued.release
-    assert again.issued("2026-10") == issued
-    assert again.workbook("2026-10") == first
-    assert again.months()[1] == MonthState("2026-10", True, issued.issued_at)
-
-
-def test_a_month_is_issued_once(summaries):
-    summaries.issue("2026-10")
-    with pytest.raises(MonthIssued) as refused:
+    assert issued.release.rows == before.rows
+    assert issued.release.issued_on == "2026-11-23"
+    assert issued.change.concerns(Subject.MONTH)
+    first = digests(summaries)
+    assert {Path(name).suffix for name in first} == {".csv", ".xlsx", ".pdf", ".json", ".sig"}
+    assert {tuple(digests(summaries).items()) for _ in range(5)} == {tuple(first.items())}
+    with pytest.raises(MonthIssued):
         summaries.issue("2026-10")
-    assert refused.value.data == {"month": "2026-10"}
+    with summaries._session.read_facts() as records:
+        assert audit.verify(records) > 0
 
 
-@pytest.mark.parametrize("month", ["2026-11", "2026-12", "2030-01"])
-def test_a_month_that_goes_on_is_neither_shown_nor_issued(summaries, month):
-    with pytest.raises(MonthNotOver):
-        summaries.preview(month)
-    with pytest.raises(MonthNotOver):
-        summaries.issue(month)
+def test_another_key_gives_other_numbers(october, here, unlock):
+    first = summaries_of(october).preview("2026-10").rows
+    found = set()
+    for number in range(3):
+        spoil(unlock, f"UPDATE rounding_key SET key = X'{number:064x}'")
+        found.add(summaries_of(unlock).preview("2026-10").rows)
+    assert found - {first}
 
 
-def test_it_is_over_at_midnight(summaries, clock):
-    clock.now = dt.datetime(2026, 11, 30, 23, 59, 59)
-    with pytest.raises(MonthNotOver):
-        summaries.issue("2026-11")
-    clock.now = dt.datetime(2026, 12, 1)
-    assert summaries.issue("2026-11").release.issued_on == "2026-12-01"
+@pytest.mark.parametrize("count", [0, 1, 3, 9])
+def test_a_small_month_is_one_line_and_one_row(unlock, here, count):
+    send(unlock(Role.COUNSELLOR), [*people(count), *people(1, 900, "2026-09")])
+    summaries = summaries_of(unlock)
+    release = summaries.issue("2026-10").release
+    assert len(release.rows) == 1
+    assert release.rows[0].value in (0, 5, 10)
+    table = next(one.body for one in summaries.files("2026-10") if one.name.endswith(".csv"))
+    assert len(table.decode().strip().splitlines()) == 2
 
 
-@pytest.mark.parametrize(
-    "month", ["", "2026", "2026-1", "2026-13", "october", "2026-10-01", "x" * 99]
-)
-def test_what_is_no_month_is_refused(summaries, month, tmp_path):
-    for ask in (summaries.preview, summaries.issue, summaries.issued, summaries.workbook):
-        with pytest.raises(BadMonth):
-            ask(month)
-    with pytest.raises(BadMonth):
-        summaries.save_workbook(month, tmp_path / "month.xlsx")
-    assert not (tmp_path / "month.xlsx").exists()
+def test_fewer_than_ten_changes_give_the_same_bytes(october, here, unlock):
+    first = digests(_issued(summaries_of(october)))
+    for size in (1, 4):
+        change(unlock, sent=[fact for n in range(1, size + 1) for fact in person(n, seed=7 + size)])
+        summaries = summaries_of(unlock)
+        again = summaries.reissue("2026-10")
+        assert again.outcome is Outcome.SAME
+        assert digests(summaries) == first
+    change(unlock, gone=person(20))
+    assert summaries_of(unlock).reissue("2026-10").outcome is Outcome.SAME
 
 
-def test_a_month_without_facts_says_nothing(summaries):
-    release = summaries.preview("2026-09")
-    assert all(cell.value is None for table in release.tables for cell in table.cells)
-    assert all(table.total is None for table in release.tables)
-
-
-def test_a_counsellor_is_refused_everything(session_counsellor, tmp_path):
-    office = Summaries(session_counsellor, CONTENT)
-    for ask in (office.preview, office.issue, office.issued, office.workbook):
-        with pytest.raises(NotAllowed):
-            ask("2026-10")
-    with pytest.raises(NotAllowed):
-        office.months()
-    with pytest.raises(NotAllowed):
-        office.threshold()
-    with pytest.raises(NotAllowed):
-        office.set_threshold(20)
-    with pytest.raises(NotAllowed):
-        office.save_workbook("2026-10", tmp_path / "month.xlsx")
-    assert not (tmp_path / "month.xlsx").exists()
-
-
-def test_an_administrator_may_do_it_too(filled, unlock):
-    office = Summaries(unlock(Role.ADMINISTRATOR), CONTENT)
-    assert office.issue("2026-10").release == office.preview("2026-10")
-
-
-def test_only_an_issued_month_leaves(summaries, tmp_path):
-    with pytest.raises(NotFound):
-        summaries.save_workbook("2026-10", tmp_path / "month.xlsx")
-    with pytest.raises(NotFound):
-        summaries.workbook("2026-10")
-    with pytest.raises(NotFound):
-        summaries.issued("2026-10")
-    assert not (tmp_path / "month.xlsx").exists()
-
-
-def trail(session):
-    with session.read_facts() as records:
-        audit.verify(records)
-        return [(entry.action, entry.subject, entry.detail) for entry in audit.entries(records)]
-
-
-def test_issuing_and_saving_are_in_the_trail_of_the_facts(filled, unlock, tmp_path):
-    session = unlock(Role.SUPERVISOR)
-    office = Summaries(session, CONTENT)
-    office.issue("2026-10")
-    office.save_workbook("2026-10", tmp_path / "october.xlsx")
-    assert trail(session)[:2] == [
-        ("copy.saved", "month", "2026-10"),
-        ("month.issued", "month", "2026-10"),
-    ]
-
-
-def test_the_file_is_the_stored_workbook_and_the_owners_only(summaries, tmp_path):
+def _issued(summaries):
     summaries.issue("2026-10")
-    target = tmp_path / "october.xlsx"
-    summaries.save_workbook("2026-10", target)
-    assert target.read_bytes() == summaries.workbook("2026-10")
-    if os.name != "nt":
-        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    return summaries
 
 
-def test_a_file_that_cannot_be_written_leaves_no_trace(filled, unlock, tmp_path):
-    session = unlock(Role.SUPERVISOR)
-    office = Summaries(session, CONTENT)
-    office.issue("2026-10")
-    before = trail(session)
-    for name in ("missing/october.xlsx", "nul\0name", "x" * 300, "."):
-        with pytest.raises(CannotWrite):
-            office.save_workbook("2026-10", tmp_path / name)
-    assert trail(session) == before
+def test_enough_changes_give_a_new_revision_or_a_reason(october, here, unlock):
+    first = digests(_issued(summaries_of(october)))
+    recoded = [fact for number in range(1, 8) for fact in person(number, seed=99)]
+    change(unlock, sent=recoded)
+    summaries = summaries_of(unlock)
+    again = summaries.reissue("2026-10")
+    state = {one.month: one for one in summaries.months()}["2026-10"]
+    if again.outcome is Outcome.AGAIN:
+        assert state.standing is Standing.REISSUED
+        assert again.release.revision == 1
+        assert digests(summaries) != first
+    else:
+        assert (again.outcome, again.reason) == (Outcome.FROZEN, "joint")
+        assert state.standing is Standing.FROZEN
+        assert digests(summaries) == first
+    assert {row.name for row in summaries.ledger()} >= set(first)
 
 
-@pytest.mark.parametrize("name", ["facts.db", "register.db", "keyring.json", "new.xlsx"])
-def test_the_vault_itself_is_never_written_over(summaries, vault_folder, name):
-    summaries.issue("2026-10")
-    target = vault_folder / name
-    before = target.read_bytes() if target.exists() else None
-    with pytest.raises(CannotWrite):
-        summaries.save_workbook("2026-10", target)
-    assert (target.read_bytes() if target.exists() else None) == before
+def test_a_closed_gate_freezes_the_month(october, here, unlock, monkeypatch):
+    first = digests(_issued(summaries_of(october)))
+    change(unlock, sent=[fact for number in range(1, 8) for fact in person(number, seed=99)])
+    monkeypatch.setattr("mrc_desktop.statistics.ledger.passes", lambda *_rest: False)
+    summaries = summaries_of(unlock)
+    again = summaries.reissue("2026-10")
+    assert (again.outcome, again.reason) == (Outcome.FROZEN, "joint")
+    assert digests(summaries) == first
+    state = {one.month: one for one in summaries.months()}["2026-10"]
+    assert (state.standing, state.reason) == (Standing.FROZEN, "joint")
 
 
-def test_a_link_into_the_vault_is_no_way_in(summaries, vault_folder, tmp_path):
-    summaries.issue("2026-10")
-    link = tmp_path / "papers"
-    link.symlink_to(vault_folder, target_is_directory=True)
-    with pytest.raises(CannotWrite):
-        summaries.save_workbook("2026-10", link / "keyring.json")
+def test_a_month_is_issued_anew_three_times_at_most(october, here, unlock, monkeypatch):
+    _issued(summaries_of(october))
+    monkeypatch.setattr("mrc_desktop.statistics.ledger.passes", lambda *_rest: True)
+    outcomes = []
+    for seed in range(4):
+        change(unlock, sent=[f for n in range(1, 15) for f in person(n, seed=50 + seed)])
+        outcomes.append(summaries_of(unlock).reissue("2026-10"))
+    assert [one.outcome for one in outcomes] == [Outcome.AGAIN] * 3 + [Outcome.FROZEN]
+    assert outcomes[-1].reason == "spent"
+    rows = summaries_of(unlock).ledger()
+    assert sorted({row.revision for row in rows}) == [0, 1, 2, 3]
 
 
-@pytest.mark.parametrize("language", SUMMARY_LANGUAGES)
-def test_the_workbook_is_made_in_the_asked_language(summaries, language):
-    summaries.issue("2026-10", language)
-    with zipfile.ZipFile(io.BytesIO(summaries.workbook("2026-10"))) as archive:
-        text = archive.read("xl/sharedStrings.xml").decode()
-    words = summaries.words(summaries.preview("2026-10"), language)
-    for key in ("title", "period_text", "method_text", "topic.wage_claim", "citizenship.TJ"):
-        assert words[key] in text
-    assert "{" not in words["method_text"] + words["threshold_text"] + words["period_text"]
-
-
-def test_a_centre_may_raise_the_threshold_and_never_lower_it(filled, unlock):
-    office = Summaries(unlock(Role.ADMINISTRATOR), CONTENT)
-    assert office.threshold() == 10
-    office.set_threshold(650)
-    assert values(office.preview("2026-10"), "persons", "sex")["male"] is None
-    assert office.preview("2026-10").threshold == 650
-    office.set_threshold(1)
-    assert office.threshold() == 10
-    assert trail(office._session)[0] == ("threshold.set", "centre", "10")
-
-
-def test_only_an_administrator_sets_it(summaries):
-    with pytest.raises(NotAllowed):
-        summaries.set_threshold(20)
-
-
-def test_what_is_stored_of_a_month_is_protected_too(filled, unlock):
-    session = unlock(Role.SUPERVISOR)
-    issued = Summaries(session, CONTENT).issue("2026-10")
-    with session.read_facts() as records:
-        ((body,),) = records.connection.execute("SELECT body FROM issued_month")
-    assert msgspec.json.decode(body, type=Release) == issued.release
-
-
-def test_a_fact_crosses_once_though_the_vault_stops_between_the_commits(
-    session_counsellor, unlock, monkeypatch
-):
-    def power_cut(register, store):
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as cut:
-        cut.setattr(outbox, "drain", power_cut)
-        with pytest.raises(KeyboardInterrupt):
-            send(session_counsellor, visit(1), visit(2))
-    with session_counsellor.read_facts() as records:
-        assert facts.months(records) == ()
-    counsellor = unlock(Role.COUNSELLOR)
-    with counsellor.read_facts() as records:
-        assert facts.of_month(records, "2026-10") == (visit(1), visit(2))
-    with counsellor.write() as records:
-        outbox.retract(records, visit(1).id)
+def test_a_late_record_goes_to_the_next_open_month(october, here, unlock):
+    first = digests(_issued(summaries_of(october)))
+    change(unlock, sent=person(500, "2026-10", visits=2))
+    summaries = summaries_of(unlock)
+    with summaries._session.read_facts() as records:
+        late = [one for one in facts.of_month(records, "2026-11") if one.person]
+        assert len({one.person for one in late}) == 1
+        assert len(facts.of_month(records, "2026-10")) == len(people(24))
+    assert summaries.reissue("2026-10").outcome is Outcome.SAME
+    assert digests(summaries) == first
+    # Corrected later, it stays where it is booked; taken back, it is gone from there.
+    change(unlock, sent=person(500, "2026-10", visits=2, topics=(Topic.ASYLUM_PROTECTION,)))
     with unlock(Role.SUPERVISOR).read_facts() as records:
-        assert facts.of_month(records, "2026-10") == (visit(2),)
+        booked = facts.of_month(records, "2026-11")
+        assert {one.topics for one in booked} == {(Topic.ASYLUM_PROTECTION,)}
+    change(unlock, gone=person(500, "2026-10", visits=2))
+    with unlock(Role.SUPERVISOR).read_facts() as records:
+        assert facts.of_month(records, "2026-11") == ()
+
+
+def test_a_late_record_skips_every_issued_month(october, here, unlock, clock):
+    clock.now = clock.now.replace(month=12)
+    summaries = summaries_of(october)
+    summaries.issue("2026-10")
+    summaries.issue("2026-11")
+    change(unlock, sent=person(501, "2026-10"))
+    with unlock(Role.SUPERVISOR).read_facts() as records:
+        assert facts.of_month(records, "2026-12")
+
+
+def test_a_lost_key_closes_the_issued_months_only(october, here, unlock):
+    first = digests(_issued(summaries_of(october)))
+    spoil(unlock, "DELETE FROM rounding_key")
+    summaries = summaries_of(unlock)
+    with pytest.raises(SummaryKeyLost) as refused:
+        summaries.reissue("2026-10")
+    assert refused.value.data == {"month": "2026-10"}
+    summaries.issue("2026-09")  # draws a new key
+    with pytest.raises(SummaryKeyLost):
+        summaries.reissue("2026-10")
+    assert digests(summaries) == first
+
+
+def test_a_lost_ledger_keeps_the_month_closed(october, here, unlock):
+    _issued(summaries_of(october))
+    spoil(unlock, "DELETE FROM publication_file")
+    spoil(unlock, "DELETE FROM publication")
+    summaries = summaries_of(unlock)
+    for ask in (summaries.preview, summaries.issue, summaries.reissue, summaries.files):
+        with pytest.raises(LedgerLost):
+            ask("2026-10")
+    assert {one.month: one.standing for one in summaries.months()}["2026-10"] is Standing.LOST
+
+
+def test_another_spec_for_an_issued_year_is_refused(october, here, unlock):
+    summaries = _issued(summaries_of(october))
+    session = unlock(Role.SUPERVISOR)
+    with session.write_facts() as records:
+        body = publications.spec(records, 2026)
+        records.connection.execute("DELETE FROM summary_spec")
+        publications.fix_spec(records, 2026, body.replace(b'"0-17",', b""))
+    summaries = summaries_of(unlock)
+    with pytest.raises(OtherSpec):
+        summaries.reissue("2026-10")
+    with session_writing(unlock) as records:
+        records.connection.execute("DELETE FROM summary_spec")
+        publications.fix_spec(records, 2026, b"{}")
+    with pytest.raises(OtherSpec):
+        summaries_of(unlock).preview("2026-09")
+
+
+def session_writing(unlock):
+    return unlock(Role.SUPERVISOR).write_facts()
+
+
+def test_a_month_going_on_cannot_be_seen(october):
+    summaries = summaries_of(october)
+    for month in ("2026-11", "2027-05"):
+        with pytest.raises(MonthNotOver):
+            summaries.preview(month)
+        with pytest.raises(MonthNotOver):
+            summaries.issue(month)
+    for ask in (summaries.preview, summaries.issue, summaries.reissue, summaries.files):
+        with pytest.raises(BadMonth):
+            ask("October")
+    with pytest.raises(MonthNotIssued):
+        summaries.reissue("2026-10")
+
+
+def test_what_is_counted_in_between_is_noticed(october, here, monkeypatch):
+    summaries = summaries_of(october)
+
+    def meanwhile(order, watch):
+        with summaries._session.write_facts() as records:
+            records.connection.execute("UPDATE fact SET sex = 'other' WHERE month = '2026-10'")
+        return fulfil(order, watch.tell)
+
+    monkeypatch.setattr("mrc_desktop.services.summaries.carry_out", meanwhile)
+    with pytest.raises(ChangedMeanwhile):
+        summaries.issue("2026-10")
+    assert summaries.ledger() == ()
+
+
+def test_files_are_saved_and_audited(october, here, tmp_path):
+    summaries = _issued(summaries_of(october))
+    name = next(name for name in digests(summaries) if name.endswith(".xlsx"))
+    target = tmp_path / "october.xlsx"
+    summaries.save_file("2026-10", name, target)
+    assert target.read_bytes() == {one.name: one.body for one in summaries.files("2026-10")}[name]
+    with pytest.raises(NotFound):
+        summaries.save_file("2026-10", "else.xlsx", tmp_path / "else.xlsx")
+    with pytest.raises(CannotWrite):
+        summaries.save_file("2026-10", name, tmp_path / "nowhere" / "october.xlsx")
+    with summaries._session.read_facts() as records:
+        actions = [entry.action for entry in audit.entries(records)]
+    assert actions.count("copy.saved") == 1
+
+
+def test_a_quarter_is_the_sum_of_what_was_published(october, here, unlock, clock):
+    send(unlock(Role.COUNSELLOR), people(18, 2000, "2026-11"))
+    clock.now = clock.now.replace(month=12)
+    summaries = summaries_of(unlock)
+    months = [summaries.issue(month).release for month in ("2026-10", "2026-11")]
+    found = summaries.period_sum("2026-Q4")
+    assert found.period.months == ("2026-10", "2026-11")
+    assert found.period.missing == 1
+    for row in found.rows:
+        parts = [one for each in months for one in each.rows if one.categories == row.categories
+                 and one.table == row.table]  # fmt: skip
+        assert row.value == sum(part.value for part in parts)
+        assert (row.lower, row.upper) == (
+            sum(part.lower for part in parts), sum(part.upper for part in parts),
+        )  # fmt: skip
+    assert {one.code for one in summaries.periods()} == {"2026-Q4", "2026-H2", "2026"}
+    for code in ("2026-Q5", "26", "2026-Q", "2026-10"):
+        with pytest.raises(BadMonth):
+            summaries.period_sum(code)
+    with pytest.raises(NotFound):
+        summaries.period_sum("2026-Q1")
+
+
+def test_counsellors_have_no_summaries(october):
+    summaries = summaries_of(october, Role.COUNSELLOR)
+    for ask in (
+        summaries.months,
+        summaries.ledger,
+        summaries.periods,
+        lambda: summaries.preview("2026-10"),
+        lambda: summaries.issue("2026-10"),
+        lambda: summaries.reissue("2026-10"),
+    ):
+        with pytest.raises(NotAllowed):
+            ask()
+
+
+def test_nothing_that_leaves_holds_a_true_total(unlock, here):
+    send(unlock(Role.COUNSELLOR), people(CANARY))
+    summaries = summaries_of(unlock)
+    issued = summaries.issue("2026-10")
+    texts = [repr(issued), repr(summaries.months()), repr(summaries.preview("2026-10"))]
+    for one in summaries.files("2026-10"):
+        if one.name.endswith(".xlsx"):
+            book = openpyxl.load_workbook(io.BytesIO(one.body))
+            texts += [str(cell.value) for sheet in book for row in sheet for cell in row]
+        elif one.name.endswith(".csv"):
+            texts.append(one.body.decode())
+    for text in texts:
+        assert not re.search(rf"(?<![\w.#\-]){CANARY}(?![\w.])", text)
+
+
+def test_a_worker_of_its_own_does_the_same(october):
+    heard = []
+    summaries = summaries_of(october)
+    release = summaries.preview("2026-10", Watch(heard.append))
+    assert release.total % 5 == 0
+    order = summaries._looked_at["2026-10"][0]
+    assert fulfil(order).values == summaries._looked_at["2026-10"][1].values
+
+
+def test_stopping_leaves_no_trace(october):
+    summaries = summaries_of(october)
+    stop = Event()
+    stop.set()
+    with pytest.raises(RoundingStopped):
+        summaries.issue("2026-10", watch=Watch(stop=stop))
+    late = Event()
+    Timer(0.15, late.set).start()
+    with pytest.raises(RoundingStopped):
+        summaries.preview("2026-10", Watch(stop=late))
+    assert summaries.ledger() == ()
+    assert {one.month: one.standing for one in summaries.months()}["2026-10"] is Standing.OPEN
+
+
+def _die(_order, sender):
+    sender.close()
+    raise SystemExit(9)
+
+
+def _give_up(_order, sender):
+    sender.send(("refused", "kTimeLimit"))
+
+
+@pytest.mark.parametrize(("end", "status"), [(_die, "worker"), (_give_up, "kTimeLimit")])
+def test_a_worker_that_dies_or_gives_up_publishes_nothing(october, monkeypatch, end, status):
+    monkeypatch.setattr(rounding_process, "work", end)
+    summaries = summaries_of(october)
+    with pytest.raises(RoundingFailed) as refused:
+        summaries.issue("2026-10")
+    assert refused.value.data == {"status": status}
+    assert summaries.ledger() == ()

@@ -155,20 +155,6 @@ def test_the_trail_is_listed_and_checked(page):
     assert page.message_bar.text()
 
 
-def test_the_smallest_published_number_is_set_and_audited(page, desk):
-    card = page.panel(0).threshold
-    assert card.form.values()["threshold"] == "10"
-    for typed in ("9", "1001", "many", ""):
-        card.form.set_values({"threshold": typed})
-        card.save()
-        assert not card.form._below["threshold"].isHidden()
-        assert desk.summaries.threshold() == 10
-    card.form.set_values({"threshold": "20"})
-    card.save()
-    assert desk.summaries.threshold() == 20
-    assert card.form.values()["threshold"] == "20"
-
-
 def test_a_copy_of_the_recovery_sheet_is_whole_and_its_owners_only(page, qtbot, desk, tmp_path):
     header, today = desk.session.vault.header, desk.session.clock().date()
     pdf = recovery_sheet_pdf(desk.content, header, "AAAAA-BBBBB", "en", today)

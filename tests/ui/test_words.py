@@ -53,7 +53,7 @@ def problem_codes():
 
 def audit_actions():
     known = "|".join(("vault", "keys", "recovery", "passphrase", *(str(s) for s in Subject),
-                      "letter", "sheet", "paper", "copy", "threshold", "office", "code",
+                      "letter", "sheet", "paper", "copy", "rounding_key", "office", "code",
                       "bundle"))  # fmt: skip
     pattern = re.compile(rf'"((?:{known})\.(?!lock\b|json\b|db\b)[a-z_]+)"')
     return {
@@ -94,7 +94,7 @@ def noted_codes():
 
 def test_every_audit_action_and_subject_has_words():
     found = audit_actions() | noted_codes()
-    assert {"threshold.set", "month.issued", "copy.saved", "paper.reprinted"} <= found
+    assert {"rounding_key.made", "month.issued", "month.frozen", "copy.saved", "paper.reprinted"} <= found
     assert found - ACTIONS.keys() == set()
     assert {str(subject) for subject in Subject} == SUBJECTS.keys()
 
