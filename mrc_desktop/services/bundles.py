@@ -136,6 +136,11 @@ class Bundles:
             raise InputRefused([Problem("centre_code", "faulty_code", {"group": faulty[0] + 1})])
         return self._share("-".join(recovery_code.recovery_groups(code)), "code.joined")
 
+    def card_fingerprint(self, card: Path) -> str:
+        """Return the fingerprint of an office's card. Raises NotAnOfficeCard, FileUnreadable."""
+        self._session.require(Role.ADMINISTRATOR)
+        return desk.fingerprint(_read_card(read_file(card, _LARGEST_CARD)))
+
     def choose_office(self, card: Path) -> Change:
         """Take over the card of the supervisor's office. Raises NotAnOfficeCard, FileUnreadable."""
         self._session.require(Role.ADMINISTRATOR)
@@ -201,12 +206,13 @@ class Bundles:
             ),
         )
 
-    def save_card(self, path: Path) -> None:
+    def save_card(self, path: Path) -> OfficeState:
         """Write the office's card, which every desk of the centre needs; it holds no secret."""
-        self.office()
+        state = self.office()
         with self._session.read_facts() as records:
             key = office.ensure(records).public_key
-        save_file(path, f"{_CARD}\n{key.hex()}\n{desk.fingerprint(key)}\n".encode("ascii"))
+        save_file(path, f"{_CARD}\n{key.hex()}\n{state.fingerprint}\n".encode("ascii"))
+        return state
 
     def take(self, path: Path, confirmed: str = "") -> BundleTaken:
         """Take in a bundle, whole or not at all.

@@ -145,11 +145,29 @@ def which_folder(parent: QWidget, title: str, start: Path | None = None) -> Path
     return _chosen(dialog)
 
 
+def which_files(
+    parent: QWidget, title: str, kinds: str, *, is_one: bool = False
+) -> tuple[Path, ...]:
+    """Ask for files that are there, one or several; none when given up."""
+    if _Mode.is_prepared:
+        return tuple(_next(title) or ())
+    dialog = QFileDialog(parent, title, str(Path.home()), kinds)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    mode = QFileDialog.FileMode.ExistingFile if is_one else QFileDialog.FileMode.ExistingFiles
+    dialog.setFileMode(mode)
+    return _all_chosen(dialog)
+
+
 def _chosen(dialog: QFileDialog) -> Path | None:
+    files = _all_chosen(dialog)
+    return files[0] if files else None
+
+
+def _all_chosen(dialog: QFileDialog) -> tuple[Path, ...]:
     accepted = dialog.exec()
     files = dialog.selectedFiles()
     dialog.deleteLater()
-    return Path(files[0]) if accepted and files else None
+    return tuple(Path(file) for file in files) if accepted else ()
 
 
 def _next(question: str) -> Any:

@@ -45,6 +45,7 @@ class CentrePage(Page):
             self._add_law()
             self._add_tables()
             self._add_packs()
+        self._add_desks()
         self.refresh()
 
     def refresh(self) -> None:
@@ -109,6 +110,11 @@ class CentrePage(Page):
         from mrc_desktop.ui.pack_panel import PackPanel  # noqa: PLC0415 - by role
 
         self._add(PackPanel(self), self.tr("Content pack"))
+
+    def _add_desks(self) -> None:
+        from mrc_desktop.ui.desks_panel import DesksPanel  # noqa: PLC0415 - it is the last tab
+
+        self._add(DesksPanel(self), self.tr("Desks"))
 
     def _add(self, panel: QWidget, title: str) -> None:
         theme.set_role(panel, "scrolled")
