@@ -15,7 +15,7 @@ from mrc_desktop.ui.casework.topic_panel import TopicPanel
 from mrc_desktop.ui.fields import card
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QVBoxLayout
 
@@ -28,6 +28,7 @@ class BanPanel(TopicPanel):
 
     KIND: ClassVar = AssessedTopic.REENTRY_BAN
     CONTEXT: ClassVar = stay_fields.CONTEXT
+    _checks: Sequence[Any] = ()
 
     def fields(self) -> tuple[Field, ...]:
         """Return where to, the stays, and everything that may stand against it."""
@@ -52,6 +53,15 @@ class BanPanel(TopicPanel):
             "country": self.case.details.destination or "RU",
             "stay": citizenship_of(self.desk, self.case),
         }
+
+    def to_values(self, facts: dict[str, Any]) -> dict[str, Any]:
+        """Set checks aside that stand among the facts: they are typed on the case's page."""
+        self._checks = list(facts.get("checks", ()))
+        return facts
+
+    def to_facts(self, facts: dict[str, Any]) -> dict[str, Any]:
+        """Return the facts with the checks that were set aside."""
+        return {**facts, "checks": self._checks} if self._checks else facts
 
     def add_beside(self, column: QVBoxLayout) -> None:
         """Add the picture of the stays; the ways to go on stand under the findings."""
