@@ -239,16 +239,12 @@ RETURN_CODES: Final[dict[str, dict[str, str]]] = {
     },
     "remittance": {
         "whole_price": QT_TRANSLATE_NOOP(
-            "words_findings", "Ask: what do I pay in all, what rate, how much arrives and when"
+            "words_findings", "The whole price, the rate, what arrives"
         ),
-        "two_ways": QT_TRANSLATE_NOOP("words_findings", "Compare at least two ways"),
-        "recipient": QT_TRANSLATE_NOOP(
-            "words_findings", "Send to somebody known; check name and number twice"
-        ),
-        "no_codes": QT_TRANSLATE_NOOP("words_findings", "Give nobody the code of the bank"),
-        "receipt": QT_TRANSLATE_NOOP(
-            "words_findings", "Keep the receipt until it arrived, then a year"
-        ),
+        "two_ways": QT_TRANSLATE_NOOP("words_findings", "At least two ways compared"),
+        "recipient": QT_TRANSLATE_NOOP("words_findings", "To somebody known; number checked twice"),
+        "no_codes": QT_TRANSLATE_NOOP("words_findings", "The code of the bank told to nobody"),
+        "receipt": QT_TRANSLATE_NOOP("words_findings", "The receipt is kept for a year"),
         "control_register": QT_TRANSLATE_NOOP(
             "words_findings", "Limits for those on Russia's register"
         ),

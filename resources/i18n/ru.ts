@@ -2728,15 +2728,15 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Make it the &amp;next step of the case</source>
-        <translation>Сделать с&amp;ледующим шагом дела</translation>
+        <translation>Сделать следу&amp;ющим шагом дела</translation>
     </message>
     <message>
         <source>Write the referral lett&amp;er</source>
-        <translation>Написать письмо-&amp;направление</translation>
+        <translation>Н&amp;аписать письмо-направление</translation>
     </message>
     <message>
         <source>&amp;Hand out a sheet</source>
-        <translation>В&amp;ыдать памятку</translation>
+        <translation>&amp;Выдать памятку</translation>
     </message>
     <message>
         <source>Months of work, to the day</source>
@@ -3169,6 +3169,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>&amp;Language of the sheet</source>
         <translation>&amp;Язык памятки</translation>
+    </message>
+    <message>
+        <source>{title} (past its review date)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no information sheets yet.</source>
@@ -5416,7 +5420,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>There are rulings or &amp;fines</source>
-        <translation>Есть решения или &amp;штрафы</translation>
+        <translation>Есть решения или штра&amp;фы</translation>
     </message>
     <message>
         <source>There was medical treatment</source>
@@ -5440,7 +5444,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Add a de&amp;bt</source>
-        <translation>Добавить &amp;долг</translation>
+        <translation>Добавить до&amp;лг</translation>
     </message>
     <message>
         <source>Sum owed</source>
@@ -10201,6 +10205,26 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Посредник</translation>
     </message>
     <message>
+        <source>The whole price, the rate, what arrives</source>
+        <translation>Вся цена, курс, сколько придёт</translation>
+    </message>
+    <message>
+        <source>At least two ways compared</source>
+        <translation>Сравнены хотя бы два способа</translation>
+    </message>
+    <message>
+        <source>To somebody known; number checked twice</source>
+        <translation>Знакомому; номер проверен дважды</translation>
+    </message>
+    <message>
+        <source>The code of the bank told to nobody</source>
+        <translation>Код банка не сказан никому</translation>
+    </message>
+    <message>
+        <source>The receipt is kept for a year</source>
+        <translation>Квитанция хранится год</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Не известно</translation>
     </message>
@@ -10315,26 +10339,6 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>To leave again</source>
         <translation>Снова уехать</translation>
-    </message>
-    <message>
-        <source>Ask: what do I pay in all, what rate, how much arrives and when</source>
-        <translation>Спросить: сколько плачу всего, какой курс, сколько и когда придёт</translation>
-    </message>
-    <message>
-        <source>Compare at least two ways</source>
-        <translation>Сравнить хотя бы два способа</translation>
-    </message>
-    <message>
-        <source>Send to somebody known; check name and number twice</source>
-        <translation>Отправлять знакомому; имя и номер проверить дважды</translation>
-    </message>
-    <message>
-        <source>Give nobody the code of the bank</source>
-        <translation>Никому не сообщать код банка</translation>
-    </message>
-    <message>
-        <source>Keep the receipt until it arrived, then a year</source>
-        <translation>Хранить квитанцию, пока деньги не придут, и ещё год</translation>
     </message>
     <message>
         <source>Limits for those on Russia&apos;s register</source>
@@ -10792,8 +10796,8 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Подтверждена этим центром</translation>
     </message>
     <message>
-        <source>To be confirmed: switched off</source>
-        <translation>Не подтверждена: отключена</translation>
+        <source>Off until confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: confirm it anew</source>
@@ -11110,6 +11114,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>this table is not well formed</source>
         <translation>таблица составлена неправильно</translation>
+    </message>
+    <message>
+        <source>this picture is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this kind of box is not known</source>

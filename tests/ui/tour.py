@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -119,8 +120,11 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             yield from _law(window)
     if workplace.has_register:
         yield from _records(window)
+        yield from _ban(window)
         yield from _crisis(window)
         yield from _care(window)
+        yield from _return(window)
+        yield from _work(window)
         yield from _dialogs(window)
 
 
@@ -207,6 +211,62 @@ def _crisis(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     workplace.page("register").show_list()
 
 
+BAN_FACTS: dict[str, Any] = {
+    "country": "RU",
+    "stay": {
+        "citizenship": "TJ",
+        "trips": [
+            {"country": "RU", "entry": "2026-01-10", "exit": "2026-02-20", "purpose": "work"},
+            {"country": "RU", "entry": "2026-04-01", "exit": "2026-09-20", "purpose": "work"},
+        ],
+        "permits": [
+            {"country": "RU", "kind": "patent", "begins": "2026-01-15", "ends": "2026-02-20"}
+        ],
+    },
+    "rulings": [
+        {"country": "RU", "kind": "fine", "area": "migration", "decided_on": "2026-03-01"},
+        {"country": "RU", "kind": "fine", "decided_on": "2026-05-01", "is_paid": False},
+    ],
+    "ties": ["spouse", "child"],
+    "circumstances": ["unpaid_debt"],
+    "learned_on": "2026-11-10",
+    "routes": ["ban_claim"],
+}
+"""A ban with everything that a panel can show."""
+
+
+def _ban(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show the calculator of a ban, empty, filled, wrong and saved, its reasons, and the case."""
+    workplace = window.workplace
+    desk, register = workplace.desk, workplace.page("register")
+    letter = next(row.document for row in desk.papers.rows() if row.document.number)
+    person = desk.cases.view(letter.case).case.person
+    workplace.show_page("register")
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.REENTRY_BAN, destination="RU"))
+    case = opened.first(Subject.CASE)
+    register.take_up("topic", case)
+    page = register.current
+    yield "ban", window
+    page.panel.show_facts(BAN_FACTS)
+    yield "ban, found", window
+    page.panel.save()
+    yield "ban, saved", window
+    why = page.panel.why(page.panel.findings.shown[0])
+    why.show()
+    yield "why", why
+    why.close()
+    why.deleteLater()
+    page.show_panel("stay")
+    page.panel.show_facts(BAN_FACTS["stay"])
+    yield "stay, found", window
+    wrong = [{"country": "RU", "entry": "2026-09-20", "exit": "2026-04-01"}]
+    page.panel.show_facts({"citizenship": "TJ", "trips": wrong})
+    yield "stay, wrong", window
+    register.show_case(case)
+    yield "case with a ban found", window
+    register.show_list()
+
+
 def _care(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Show the screening, step by step with its result, and what protection asks and leads to."""
     workplace = window.workplace
@@ -240,6 +300,57 @@ def _care(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     )
     panel.assess_now()
     yield "protection", window
+    register.back()
+
+
+def _work(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show wages with everything in them, the claim sheet, and permits of two countries."""
+    workplace = window.workplace
+    desk, register = workplace.desk, workplace.page("register")
+    letter = next(row.document for row in desk.papers.rows() if row.document.number)
+    person = desk.cases.view(letter.case).case.person
+    workplace.show_page("register")
+    examples = paths.resources().parent / "examples" / "assess"
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.WAGE_CLAIM))
+    register.take_up("topic", opened.first(Subject.CASE))
+    panel = register.current.panel
+    facts = json.loads((examples / "wage_claim.json").read_text(encoding="utf-8"))["facts"]
+    panel.show_facts(facts)
+    panel.add_month()
+    yield "wages", window
+    panel.form.set_values({"standing.stay_is_regular": Answer.YES, "ended_on": "1.1.2020"})
+    panel.assess_now()
+    yield "wages, a contradiction", window
+    panel.show_facts({**facts, "standing": {"stay_is_regular": "yes"}})
+    panel.print_sheet()
+    yield "claim sheet", window
+    register.back()
+    register.back()
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.WORK_PERMIT))
+    register.take_up("topic", opened.first(Subject.CASE))
+    panel = register.current.panel
+    facts = json.loads((examples / "work_permit.json").read_text(encoding="utf-8"))["facts"]
+    panel.show_facts(facts)
+    yield "work permit, Russia", window
+    held = [{"kind": "household_permit", "begins": "2026-11-12", "country": "KZ"}]
+    panel.show_facts({**facts, "destination": "KZ", "permits": held})
+    yield "work permit, Kazakhstan", window
+    register.back()
+
+
+def _return(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show the panel of a return with a row of everything in it."""
+    workplace = window.workplace
+    desk, register = workplace.desk, workplace.page("register")
+    letter = next(row.document for row in desk.papers.rows() if row.document.number)
+    person = desk.cases.view(letter.case).case.person
+    workplace.show_page("register")
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.RETURN_REINTEGRATION))
+    register.take_up("topic", opened.first(Subject.CASE))
+    example = paths.resources().parent / "examples" / "assess" / "return.json"
+    panel = register.current.panel
+    panel.show_facts(json.loads(example.read_text(encoding="utf-8"))["facts"])
+    yield "return", window
     register.back()
 
 

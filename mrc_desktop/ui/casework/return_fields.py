@@ -189,6 +189,7 @@ def _papers() -> tuple[Field, ...]:
             Kind.CHECKS,
             lambda: coded("return_paper"),
             width=2,
+            across=1,
             starts_line=True,
         ),
     )
