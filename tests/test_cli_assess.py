@@ -282,3 +282,36 @@ def test_no_spoiled_example_breaks_an_assessor(assessors, data, topic):
     except InputRefused:
         return
     json.loads(report.json())
+
+
+def test_every_topic_prints_the_terms_that_follow(run):
+    """RU-STAY-90, RU-REG-TJ, RU-WAGE-392, KZ-ASY-01 and -02, RU-APPEAL-01, RU-CHECK-03."""
+    inside = {
+        "citizenship": "TJ",
+        "trips": [{"country": "RU", "entry": "2026-11-16", "is_still_there": True}],
+    }
+    expected = {
+        "stay": ["ru_registration", "ru_departure"],
+        "wage_claim": ["ru_wage_court"] * 3,
+        "protection": ["kz_asylum_irregular", "kz_asylum"],
+        "reentry_ban": ["ru_ban_check", "ru_ban_claim"],
+    }
+    for topic, terms in expected.items():
+        changes = {"facts": inside} if topic == "stay" else {}
+        report = json.loads(run(topic, "-", facts(topic, **changes)).out)
+        assert [one["code"] for one in report["deadlines"]] == terms
+        assert all(one["last_day"] and one["safe_day"] for one in report["deadlines"])
+
+
+def test_a_chosen_route_alone_has_its_terms_printed(run):
+    ban = {"country": "RU", "learned_on": "2026-11-10", "travel_on": "2027-03-01"}
+    for routes, terms in (
+        ([], ["ru_ban_check", "ru_ban_claim"]),
+        (["ban_claim"], ["ru_ban_claim"]),
+        (["register_correction"], []),
+    ):
+        report = json.loads(
+            run("reentry_ban", "-", facts("reentry_ban", facts=ban | {"routes": routes})).out
+        )
+        assert [one["code"] for one in report["deadlines"]] == terms
+        assert "ban_claim" in [one["code"] for one in report["routes"]]
