@@ -39,7 +39,6 @@ class FindingView(QWidget):
         self.why_buttons: list[QPushButton] = []
         self._frame, inner = card(self.tr("What follows from this"), self)
         self._caution = _words(caution, "soft")
-        self._caution.setVisible(bool(caution))
         self._empty = _words(self.tr("Nothing can be said yet."), "soft")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_2)
@@ -49,6 +48,8 @@ class FindingView(QWidget):
         self._homeless.hide()
         for widget in (self._caution, self._homeless, self._empty):
             inner.addWidget(widget)
+        # Not before it stands in the card: without a parent it would come up as a window.
+        self._caution.setVisible(bool(caution))
         inner.addLayout(self._rows)
         inner.addWidget(self._missing)
         inner.addWidget(self._waiting)
