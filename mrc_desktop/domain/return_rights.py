@@ -152,7 +152,7 @@ def _elsewhere(case: _Rights) -> Iterator[Finding]:
                 *(Step("worked_in", _figures(*one)) for one in lengths),
                 *(_row_step("work_counted", one, one.first, one.last) for one in rest),
             ),
-            data={"countries": len(lengths)},
+            data={"outside": len(lengths)},
             is_past_review=is_past_review(rules, case.on),
         )
 
@@ -184,7 +184,7 @@ def _rights(case: _Rights) -> Iterator[Finding]:
             yield Finding(
                 code="social_rights_in_union",
                 rules=rules,
-                data={"country": one.country, "work_period": one.number},
+                data={"country": one.country, "work_period": one.number, "rights": "union"},
                 is_past_review=is_past_review(rules, case.on),
             )
 

@@ -35,9 +35,7 @@ RETURN_FINDINGS: Final[dict[str, str]] = {
         "Before leaving again: check for a ban of entry, at least {months} before the journey.",
     ),
     "pension_periods": QT_TRANSLATE_NOOP(
-        "words_findings",
-        "Work in member states since {start}: {months} and {days} together. Each state pays for "
-        "its part, the parts are added up, and the pension is paid abroad too.",
+        "words_findings", "Work in member states since {start}: {months} and {days} together."
     ),
     "pension_before_agreement": QT_TRANSLATE_NOOP(
         "words_findings",
@@ -45,18 +43,14 @@ RETURN_FINDINGS: Final[dict[str, str]] = {
     ),
     "pension_outside_agreement": QT_TRANSLATE_NOOP(
         "words_findings",
-        "The pension agreement is for workers of the member states; for this citizenship no rule "
-        "was read. Ask the pension fund.",
+        "The pension agreement is for citizens of member states. Ask the pension fund.",
     ),
     "work_outside_union": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Work outside the Eurasian Economic Union: no agreement about its pension was read. Ask "
-        "the pension funds of both countries.",
+        "Work outside the Union: no pension agreement was read. Ask both pension funds.",
     ),
     "social_rights_in_union": QT_TRANSLATE_NOOP(
-        "words_findings",
-        "Works in {country} as a citizen of the Union: resident income tax from the first day, "
-        "school and kindergarten for the children, free emergency care.",
+        "words_findings", "Works in {country} as a citizen of the Union."
     ),
     "diploma_accepted": QT_TRANSLATE_NOOP(
         "words_findings",
@@ -64,23 +58,19 @@ RETURN_FINDINGS: Final[dict[str, str]] = {
     ),
     "diploma_recognition_needed": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Diploma {diploma} ({issued_in}) must be recognised in {use_in}: this profession is "
-        "excepted.",
+        "Diploma {diploma} ({issued_in}) must be recognised in {use_in}: an excepted profession.",
     ),
     "diploma_to_be_asked": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Diploma {diploma} ({issued_in}): ask in {use_in} whether this profession is excepted. "
-        "Others are accepted without recognition.",
+        "Diploma {diploma} ({issued_in}): ask in {use_in} whether this profession is excepted.",
     ),
     "diploma_outside_union": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Diploma {diploma}: {issued_in} and {use_in} are not both in the Union. Ask the education "
-        "authority of {use_in} about recognition.",
+        "Diploma {diploma} ({issued_in}): ask the education authority of {use_in} about recognition.",
     ),
     "diploma_holder_outside_union": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Diploma {diploma}: the rule read is for citizens of the Union. Ask the education "
-        "authority of {use_in} about recognition.",
+        "Diploma {diploma}: the rule is for citizens of the Union. Ask in {use_in} about recognition.",
     ),
     "diploma_unclear": QT_TRANSLATE_NOOP(
         "words_findings", "Diploma {diploma}: where it is from or is to be used is not known."
@@ -98,6 +88,14 @@ RETURN_VARIANTS: Final[dict[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
 }
 
 RETURN_RESULTS: Final[dict[str, str]] = {
+    "countries": QT_TRANSLATE_NOOP(
+        "words_findings",
+        "Each of {countries} states pays its part; the parts add up; paid abroad too",
+    ),
+    "rights=union": QT_TRANSLATE_NOOP(
+        "words_findings",
+        "Tax as a resident from the first day; school, kindergarten, emergency care",
+    ),
     "next_step": QT_TRANSLATE_NOOP("words_findings", "Next step on {next_step}"),
     "next_due": QT_TRANSLATE_NOOP("words_findings", "Next payment due on {next_due}"),
 }
@@ -130,8 +128,7 @@ RETURN_STEPS: Final[dict[str, str]] = {
     ),
     "skill_unproven": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Skill {skill}: {skill_level}; nothing shows it. Ask the employer for a letter while still "
-        "there, or the employment service for a test.",
+        "Skill {skill}: {skill_level}; nothing shows it. Ask the employer for a letter now.",
     ),
     "look_for": QT_TRANSLATE_NOOP("words_findings", "{goal}: {to}."),
     "worked_in": QT_TRANSLATE_NOOP("words_findings", "{country}: {months} and {days}."),

@@ -1161,7 +1161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key of the centre&apos;s signature, for the country&apos;s office: {key}</source>
+        <source>Line for the list of the country&apos;s office: {code} {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,6 +3335,10 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>&amp;Language of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;bundles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,6 +6081,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Saved. What was saved is not protected by the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved into the folder {folder}. What was saved is not protected by the register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9949,44 +9957,12 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Перед новым отъездом проверьте, нет ли запрета на въезд, не позднее чем за {months} до поездки.</translation>
     </message>
     <message>
-        <source>Work in member states since {start}: {months} and {days} together. Each state pays for its part, the parts are added up, and the pension is paid abroad too.</source>
-        <translation>Работа в государствах-членах с {start}: вместе {months} и {days}. Каждое государство платит за свою часть, периоды складываются, пенсия выплачивается и за границу.</translation>
-    </message>
-    <message>
         <source>All work in member states lies before {start}, the first day of the pension agreement.</source>
         <translation>Вся работа в государствах-членах была до {start}, первого дня действия соглашения о пенсиях.</translation>
     </message>
     <message>
-        <source>The pension agreement is for workers of the member states; for this citizenship no rule was read. Ask the pension fund.</source>
-        <translation>Соглашение о пенсиях — для трудящихся государств-членов; для этого гражданства правило не прочитано. Спросите в пенсионном фонде.</translation>
-    </message>
-    <message>
-        <source>Work outside the Eurasian Economic Union: no agreement about its pension was read. Ask the pension funds of both countries.</source>
-        <translation>Работа вне ЕАЭС: соглашения о пенсии за неё не прочитано. Спросите в пенсионных фондах обеих стран.</translation>
-    </message>
-    <message>
-        <source>Works in {country} as a citizen of the Union: resident income tax from the first day, school and kindergarten for the children, free emergency care.</source>
-        <translation>Работает в стране {country} как гражданин Союза: ставка налога как у резидента с первого дня, школа и детский сад для детей, бесплатная скорая помощь.</translation>
-    </message>
-    <message>
         <source>Diploma {diploma} ({issued_in}) is accepted in {use_in} without recognition.</source>
         <translation>Диплом {diploma} ({issued_in}) принимается без признания в стране: {use_in}.</translation>
-    </message>
-    <message>
-        <source>Diploma {diploma} ({issued_in}) must be recognised in {use_in}: this profession is excepted.</source>
-        <translation>Диплом {diploma} ({issued_in}) нужно признать в стране {use_in}: эта профессия — исключение.</translation>
-    </message>
-    <message>
-        <source>Diploma {diploma} ({issued_in}): ask in {use_in} whether this profession is excepted. Others are accepted without recognition.</source>
-        <translation>Диплом {diploma} ({issued_in}): спросите в стране {use_in}, не исключение ли эта профессия. Другие дипломы принимаются без признания.</translation>
-    </message>
-    <message>
-        <source>Diploma {diploma}: {issued_in} and {use_in} are not both in the Union. Ask the education authority of {use_in} about recognition.</source>
-        <translation>Диплом {diploma}: {issued_in} и {use_in} не состоят в Союзе обе. О признании спросите в органе образования страны: {use_in}.</translation>
-    </message>
-    <message>
-        <source>Diploma {diploma}: the rule read is for citizens of the Union. Ask the education authority of {use_in} about recognition.</source>
-        <translation>Диплом {diploma}: прочитанное правило — для граждан Союза. О признании спросите в органе образования страны: {use_in}.</translation>
     </message>
     <message>
         <source>Diploma {diploma}: where it is from or is to be used is not known.</source>
@@ -10055,10 +10031,6 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Skill {skill}: {skill_level}; shown by: {certificate}.</source>
         <translation>Навык {skill}: {skill_level}; подтверждение: {certificate}.</translation>
-    </message>
-    <message>
-        <source>Skill {skill}: {skill_level}; nothing shows it. Ask the employer for a letter while still there, or the employment service for a test.</source>
-        <translation>Навык {skill}: {skill_level}; подтверждения нет. Попросите письмо у работодателя, пока человек ещё там, или проверку в службе занятости.</translation>
     </message>
     <message>
         <source>{goal}: {to}.</source>
@@ -10227,6 +10199,50 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Not known</source>
         <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Work in member states since {start}: {months} and {days} together.</source>
+        <translation>Работа в государствах-членах с {start}: вместе {months} и {days}.</translation>
+    </message>
+    <message>
+        <source>The pension agreement is for citizens of member states. Ask the pension fund.</source>
+        <translation>Соглашение о пенсиях — для граждан государств-членов. Спросите в пенсионном фонде.</translation>
+    </message>
+    <message>
+        <source>Work outside the Union: no pension agreement was read. Ask both pension funds.</source>
+        <translation>Работа вне Союза: соглашения о пенсии не прочитано. Спросите в обоих пенсионных фондах.</translation>
+    </message>
+    <message>
+        <source>Works in {country} as a citizen of the Union.</source>
+        <translation>Работает как гражданин Союза в стране: {country}.</translation>
+    </message>
+    <message>
+        <source>Diploma {diploma} ({issued_in}) must be recognised in {use_in}: an excepted profession.</source>
+        <translation>Диплом {diploma} ({issued_in}) нужно признать в стране {use_in}: профессия — исключение.</translation>
+    </message>
+    <message>
+        <source>Diploma {diploma} ({issued_in}): ask in {use_in} whether this profession is excepted.</source>
+        <translation>Диплом {diploma} ({issued_in}): спросите в стране {use_in}, не исключение ли эта профессия.</translation>
+    </message>
+    <message>
+        <source>Diploma {diploma} ({issued_in}): ask the education authority of {use_in} about recognition.</source>
+        <translation>Диплом {diploma} ({issued_in}): о признании спросите в органе образования страны {use_in}.</translation>
+    </message>
+    <message>
+        <source>Diploma {diploma}: the rule is for citizens of the Union. Ask in {use_in} about recognition.</source>
+        <translation>Диплом {diploma}: правило — для граждан Союза. О признании спросите в стране {use_in}.</translation>
+    </message>
+    <message>
+        <source>Each of {countries} states pays its part; the parts add up; paid abroad too</source>
+        <translation>Каждое из государств ({countries}) платит свою часть; периоды складываются; выплата и за границу</translation>
+    </message>
+    <message>
+        <source>Tax as a resident from the first day; school, kindergarten, emergency care</source>
+        <translation>Налог как у резидента с первого дня; школа, детский сад, скорая помощь</translation>
+    </message>
+    <message>
+        <source>Skill {skill}: {skill_level}; nothing shows it. Ask the employer for a letter now.</source>
+        <translation>Навык {skill}: {skill_level}; подтверждения нет. Попросите письмо у работодателя сейчас.</translation>
     </message>
     <message>
         <source>Teaching</source>
