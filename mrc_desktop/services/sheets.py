@@ -27,12 +27,16 @@ __all__ = ["SheetInfo", "Sheets", "centre_on_paper", "sheet_pdf"]
 
 @dataclass(frozen=True, slots=True)
 class SheetInfo:
-    """A sheet to choose: its titles by language, its languages, the topics it belongs to."""
+    """A sheet to choose: its titles by language, its languages, the topics it belongs to.
+
+    `is_past_review` says that somebody should have looked at it again by now.
+    """
 
     id: str
     titles: Mapping[str, str]
     languages: tuple[str, ...]
     topics: tuple[Topic, ...]
+    is_past_review: bool = False
 
 
 class Sheets:
@@ -45,13 +49,15 @@ class Sheets:
 
     def available(self) -> tuple[SheetInfo, ...]:
         """Return all sheets; raise ContentFaulty."""
-        content = self._content
+        content, today = self._content, self._session.clock().date()
         found = []
         for identity in content.sheet_ids():
             languages = content.sheet_languages(identity)
             fronts = {code: content.sheet(identity, code).front for code in languages}
             titles = {code: front.title for code, front in fronts.items()}
-            found.append(SheetInfo(identity, titles, languages, fronts[languages[0]].topics))
+            first = fronts[languages[0]]
+            is_late = any(today > front.review_by for front in fronts.values())
+            found.append(SheetInfo(identity, titles, languages, first.topics, is_late))
         return tuple(found)
 
     def preview(self, sheet: str, language: str) -> bytes:

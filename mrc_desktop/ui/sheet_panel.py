@@ -107,7 +107,10 @@ class SheetPanel(Printer):
         self.sheets.blockSignals(True)
         self.sheets.clear()
         for info in found:
-            item = QListWidgetItem(_title(info), self.sheets)
+            title = _title(info)
+            if info.is_past_review:
+                title = self.tr("{title} (past its review date)").format(title=title)
+            item = QListWidgetItem(title, self.sheets)
             item.setData(_SHEET, info.id)
             if info.id == chosen:
                 self.sheets.setCurrentItem(item)

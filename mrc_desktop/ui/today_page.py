@@ -11,6 +11,7 @@ from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import RiskLevel
 from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.services.change import Subject
+from mrc_desktop.services.content_in_use import Origin
 from mrc_desktop.ui import person_words, theme, words
 from mrc_desktop.ui.draft_words import say_form
 from mrc_desktop.ui.due_deadlines import DueDeadlines
@@ -108,6 +109,15 @@ class TodayPage(Page):
         if view is not None and due is not None:
             self.deadlines.show_deadlines(due)
             self._show(view)
+        self._say_content()
+
+    def _say_content(self) -> None:
+        """Say it where the pack that was taken is not what is worked with."""
+        origin = self.desk.packs.in_use.origin
+        if origin in (Origin.PACK_DAMAGED, Origin.PACK_OUTDATED):
+            from mrc_desktop.ui import words_law  # noqa: PLC0415 - seldom needed
+
+            self.message_bar.show_warning(words_law.say(origin))
 
     def record_outreach(self) -> None:
         """Ask for the small window for sessions and information actions."""

@@ -24,7 +24,7 @@ _CODES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         "read": QT_TRANSLATE_NOOP("words_law", "Read in the source"),
         "read_in_part": QT_TRANSLATE_NOOP("words_law", "Read in part"),
         "confirmed": QT_TRANSLATE_NOOP("words_law", "Confirmed by this centre"),
-        "switched_off": QT_TRANSLATE_NOOP("words_law", "To be confirmed: switched off"),
+        "switched_off": QT_TRANSLATE_NOOP("words_law", "Off until confirmed"),
         "to_renew": QT_TRANSLATE_NOOP("words_law", "Changed: confirm it anew"),
     },
     TableKind: {
@@ -136,6 +136,7 @@ REASONS: Final[Mapping[str, str]] = {
     "bad_heading": QT_TRANSLATE_NOOP("words_law", "this heading is not well formed"),
     "bad_list": QT_TRANSLATE_NOOP("words_law", "this list is not well formed"),
     "bad_table": QT_TRANSLATE_NOOP("words_law", "this table is not well formed"),
+    "unknown_picture": QT_TRANSLATE_NOOP("words_law", "this picture is not known"),
     "unknown_box": QT_TRANSLATE_NOOP("words_law", "this kind of box is not known"),
     "unclosed_box": QT_TRANSLATE_NOOP("words_law", "this box has no end"),
     "stray_mark": QT_TRANSLATE_NOOP("words_law", "a mark stands where none may"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from mrc_desktop.domain.codes import Topic
+from mrc_desktop.domain.codes import Role, Topic
 from mrc_desktop.domain.referral import DocumentKind
 from mrc_desktop.errors import NotAllowed, NotFound
 from mrc_desktop.services.change import Subject
@@ -89,3 +91,10 @@ def test_a_practice_register_marks_its_sheets(session_counsellor):
 
 def test_a_sheet_needs_no_register_at_all():
     assert CENTRE_NAME not in text(sheet_pdf(CONTENT, SHEET, "en", None, NOON.date()))
+
+
+def test_a_sheet_past_its_review_date_is_marked_in_the_list(unlock, clock):
+    sheets = Sheets(unlock(Role.COUNSELLOR), CONTENT)
+    assert not any(one.is_past_review for one in sheets.available())
+    clock.now = dt.datetime(2030, 1, 1, 9, 0)
+    assert all(one.is_past_review for one in sheets.available())

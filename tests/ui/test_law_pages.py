@@ -10,11 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mrc_desktop import paths
-from mrc_desktop.domain.codes import Role
 from mrc_desktop.domain.dated_table import DatedRow, TableDraft, TableKey, TableKind
-from mrc_desktop.errors import InputRefused
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.guidance.pack import SIGNATURE, fingerprint, new_key, sign_pack
+from mrc_desktop.services.content_in_use import ContentInUse, Origin
 from mrc_desktop.services.desk import open_desk
 from mrc_desktop.services.rulebook import RuleState
 from mrc_desktop.ui import ask, languages, words_law
@@ -23,6 +22,7 @@ from mrc_desktop.ui.pack_panel import PackPanel
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.source_dialog import SourceDialog
 from mrc_desktop.ui.tables_panel import TablesPanel
+from mrc_desktop.ui.today_page import TodayPage
 from tests.ui.conftest import PASSPHRASE
 
 SECRET, TRUSTED = new_key()
@@ -384,6 +384,17 @@ def test_a_refused_pack_is_said_with_its_reason(page, admin_desk, stick, tmp_pat
     assert admin_desk.packs.taken() is None
 
 
+def test_today_says_that_the_pack_is_not_what_is_worked_with(qtbot, desk):
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    assert page.message_bar.text() == ""
+    shipped = desk.packs.in_use.shipped
+    for origin in (Origin.PACK_DAMAGED, Origin.PACK_OUTDATED):
+        desk.packs.in_use = ContentInUse(shipped, shipped, origin)
+        page.refresh()
+        assert page.message_bar.text() == words_law.say(origin)
+
+
 # Words --------------------------------------------------------------------------------------
 
 
@@ -396,9 +407,3 @@ def test_every_reason_and_topic_has_words(admin_desk):
     places = {one.rule.country for one in admin_desk.rulebook.rules()}
     said = {words_law.say_place(admin_desk.content, one) for one in places}
     assert not said & places
-
-
-def test_only_who_may_save_sees_the_tabs_of_change(admin_desk):
-    assert admin_desk.session.user.role is Role.ADMINISTRATOR
-    with pytest.raises(InputRefused):
-        admin_desk.packs.trust("x")
