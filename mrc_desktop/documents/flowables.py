@@ -7,15 +7,30 @@ from typing import TYPE_CHECKING, Final
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from mrc_desktop.documents.page import WIDTH
+from mrc_desktop.documents.pictograms import Picture
 from mrc_desktop.documents.sides import Command, sided_table
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, NoteMark, Typesetter
+from mrc_desktop.domain.paper import Pictogram
 from mrc_desktop.guidance import markdown as md
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from reportlab.lib.styles import ParagraphStyle
 
 _SHARES: Final = (0.68, 0.62, 0.56, 0.5, 0.44, 0.38)
 """The shares of the width the first of two columns may take; the first in a tie."""
+
+_PICTURE: Final = 1.45
+"""How large a picture is beside a heading, in sizes of its letters."""
+
+_BOX_PICTURES: Final = {
+    md.BoxKind.KEY: Pictogram.IDEA,
+    md.BoxKind.PAPERS: Pictogram.PAPERS,
+    md.BoxKind.WARNING: Pictogram.WARNING,
+    md.BoxKind.WRITE: Pictogram.PEN,
+}
 
 _CELL_LEFT: Final = 6
 _CELL_RIGHT: Final = 8
@@ -24,10 +39,16 @@ _CELL_RIGHT: Final = 8
 class Setter:
     """Sets blocks with one typesetter; `note` gives the mark of a source."""
 
-    def __init__(self, letters: Typesetter, note: NoteMark | None = None) -> None:
-        """Keep the typesetter and the way notes are numbered."""
+    def __init__(
+        self, letters: Typesetter, note: NoteMark | None = None, pictures: Path | None = None
+    ) -> None:
+        """Keep the typesetter, the way notes are numbered, and the folder of the pictograms.
+
+        Without that folder there are no pictures.
+        """
         self.letters = letters
         self._note = note
+        self._pictures = pictures
 
     def blocks(self, blocks: Sequence[md.Block], width: float = WIDTH) -> Iterator[Flowable]:
         """Yield the flowables of blocks; slots are the caller's business and are not allowed."""
@@ -39,7 +60,7 @@ class Setter:
         match block:
             case md.Heading():
                 style = self.letters.heading if block.level > 1 else self.letters.title
-                yield self.letters.paragraph(self.spans(block.line), style)
+                yield self._with_picture(self.spans(block.line), style, block.picture, width)
             case md.Paragraph():
                 yield self.letters.paragraph(self.spans(block.line), self.letters.body)
             case md.ItemList():
@@ -51,6 +72,30 @@ class Setter:
                 yield KeepTogether(list(self.box(block, width)))
             case md.Slot():
                 raise ValueError(block.name)
+
+    def _with_picture(
+        self, markup: str, style: ParagraphStyle, picture: Pictogram | None, width: float
+    ) -> Flowable:
+        """Return a heading with its picture where the line begins."""
+        if self._pictures is None or picture is None:
+            return self.letters.paragraph(markup, style)
+        side = _PICTURE * style.fontSize
+        drawn = Picture(self._pictures, picture, side, ACCENT)
+        text = self.letters.paragraph(markup, style.clone(style.name, spaceBefore=0, spaceAfter=0))
+        gap = 0.4 * style.fontSize
+        commands: list[Command] = [
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ]
+        widths = [side + gap, width - side - gap]
+        drawn.hAlign = "RIGHT" if self.letters.is_rtl else "LEFT"
+        row = sided_table([[drawn, text]], widths, commands, is_rtl=self.letters.is_rtl)
+        row.spaceBefore, row.spaceAfter = style.spaceBefore, style.spaceAfter
+        row.keepWithNext = style.keepWithNext
+        return row
 
     def spans(self, line: md.Line) -> str:
         """Return a line as paragraph markup."""
@@ -112,7 +157,8 @@ class Setter:
         is_framed = box.kind in (md.BoxKind.WRITE, md.BoxKind.PAPERS)
         inner: list[Flowable] = []
         if box.title:
-            inner.append(self.letters.paragraph(self.spans(box.title), self.letters.box_title))
+            title, style = self.spans(box.title), self.letters.box_title
+            inner.append(self._with_picture(title, style, _BOX_PICTURES[box.kind], width - 24))
         for block in box.blocks:
             if box.kind is md.BoxKind.WRITE and isinstance(block, md.ItemList):
                 inner += [self._write_lines(block, width - 24)]

@@ -41,7 +41,7 @@ def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize
     scale = 1.0 if size is PaperSize.A4 else _LARGE
     for tightness in _TIGHTNESS:
         letters = Typesetter(fonts, scale, tightness, context.frame.language)
-        story = list(_story(context, letters))
+        story = list(_story(context, letters, fonts.parent / "pictograms"))
         is_booklet = size is PaperSize.BOOKLET
         made, pages = build(context.frame, story, letters, is_booklet=is_booklet)
         if not best or pages < fewest:
@@ -51,9 +51,9 @@ def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize
     return best
 
 
-def _story(context: SheetContext, letters: Typesetter) -> Iterator[Flowable]:
+def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterator[Flowable]:
     marks = {source.rule: f"{source.number}{source.mark}" for source in context.sources}
-    setter = Setter(letters, marks.__getitem__)
+    setter = Setter(letters, marks.__getitem__, pictures)
     if context.letterhead is not None:
         yield from head(context.letterhead, letters)
         yield Spacer(1, letters.size(4))

@@ -1,4 +1,4 @@
-"""In which size a sheet is printed."""
+"""How a sheet looks: its size, and the pictures beside its steps."""
 
 from __future__ import annotations
 
@@ -11,3 +11,28 @@ class PaperSize(StrEnum):
     A4 = "a4"
     LARGE = "large"
     BOOKLET = "booklet"
+
+
+class Pictogram(StrEnum):
+    """The pictures a sheet may have beside a heading or in a box."""
+
+    BORDER = "border"
+    CALENDAR = "calendar"
+    CHILD = "child"
+    CLOCK = "clock"
+    HOME = "home"
+    IDEA = "idea"
+    JOURNEY = "journey"
+    MONEY = "money"
+    OFFICE = "office"
+    PAPERS = "papers"
+    PASSPORT = "passport"
+    PEN = "pen"
+    PEOPLE = "people"
+    PHONE = "phone"
+    SEARCH = "search"
+    SHIELD = "shield"
+    STOP = "stop"
+    TALK = "talk"
+    WARNING = "warning"
+    WORK = "work"

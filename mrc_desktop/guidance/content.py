@@ -16,6 +16,7 @@ from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
 from mrc_desktop.guidance.indicators import Screening, load_screening
+from mrc_desktop.guidance.markdown import Heading
 from mrc_desktop.guidance.rates import load_rate_tables, load_rates
 from mrc_desktop.guidance.rules import check_rules, load_rules
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
@@ -23,6 +24,7 @@ from mrc_desktop.guidance.summary_plan import SummaryPlan, load_summary_plan
 from mrc_desktop.guidance.words import Words, load_words
 
 if TYPE_CHECKING:
+    from mrc_desktop.domain.paper import Pictogram
     from mrc_desktop.guidance.letters import LetterTemplate
 
 PAPER_LANGUAGES = ("en", "ru", "tg")
@@ -40,6 +42,7 @@ class Content:
         """
         self.folder = folder
         self.fonts = fonts or folder.parent / "fonts"
+        self._confirmed: RuleBook | None = None
         self._words: dict[str, Words] = {}
         self._claim_words: dict[str, ClaimWords] = {}
         self._sheets: dict[tuple[str, str], Sheet] = {}
@@ -150,6 +153,13 @@ class Content:
         """Return the rules of law, none of them confirmed; raise ContentFaulty."""
         return load_rules(self.folder)
 
+    def rules_with(self, confirmed: Iterable[tuple[str, str]]) -> RuleBook:
+        """Return the rules with these versions (id, digest) confirmed; the last answer is kept."""
+        wanted = frozenset(confirmed)
+        if self._confirmed is None or self._confirmed.confirmed_versions != wanted:
+            self._confirmed = self.rules.with_confirmed_versions(wanted)
+        return self._confirmed
+
     @cached_property
     def screening(self) -> Screening:
         """Return the screening lists; raise ContentFaulty."""
@@ -213,6 +223,7 @@ def _strayed(source: Sheet, translation: Sheet) -> list[Fault]:
         "version": first.version == second.version,
         "checked_on": first.checked_on == second.checked_on,
         "newest_source": first.newest_source == second.newest_source,
+        "pictures": _pictures(source) == _pictures(translation),
         "sources": sorted(cites) == sorted(also),
         "translation": second.translation.status is not TranslationStatus.SOURCE,
     }
@@ -221,6 +232,10 @@ def _strayed(source: Sheet, translation: Sheet) -> list[Fault]:
         for field, holds in checks.items()
         if not holds
     ]
+
+
+def _pictures(sheet: Sheet) -> list[Pictogram | None]:
+    return [block.picture for block in sheet.blocks if isinstance(block, Heading)]
 
 
 def _fault(part: Callable[[], object], file: str = "") -> Fault | None:

@@ -1,8 +1,9 @@
 r"""A small Markdown, read strictly into values: what a sheet or a letter may be made of.
 
-Blocks: headings (#, ##), paragraphs, "-" and "1." lists, pipe tables, boxes ("> [!papers] Title"),
-and slots ("::: facts") where the program puts a block of its own. Inside a line: **bold**,
-*italic*, [text](address), notes to sources ([^RU-CHECK-01]), \\ before a mark to take it literally.
+Blocks: headings (#, ##; "## :clock: Title" has a picture beside it), paragraphs, lists ("-" or
+"1."), pipe tables, boxes ("> [!papers] Title"), and slots ("::: facts") where the program puts a
+block of its own. Inside a line: **bold**, *italic*, [text](address), notes to sources
+([^RU-CHECK-01]), \\ before a mark to take it literally.
 Anything half-open is a fault: what a lawyer signed must never lose a star or a bracket on paper.
 
 Data never passes through this grammar: `guidance.template` puts a mark (`data_mark`) where a value
@@ -15,6 +16,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from mrc_desktop.domain.paper import Pictogram
 
 
 class MarkdownError(ValueError):
@@ -43,10 +46,11 @@ Line = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 or 2."""
+    """A heading; level 1 or 2, perhaps with a picture beside it."""
 
     level: int
     line: Line
+    picture: Pictogram | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ Block = Heading | Paragraph | ItemList | Table | Box | Slot
 
 MARK_OPEN, MARK_CLOSE = "\ue000", "\ue001"
 
-_HEADING = re.compile(r"(#{1,2}) +(\S.*)")
+_HEADING = re.compile(r"(#{1,2}) +(?::(\w+): +)?(\S.*)")
 _BULLET = re.compile(r"- +(\S.*)")
 _NUMBER = re.compile(r"\d+\. +(\S.*)")
 _BOX = re.compile(r"> ?\[!(\w+)\] *(.*)")
@@ -200,7 +204,10 @@ class _Reader:
         found = _HEADING.fullmatch(text)
         if found is None or len(group) > 1:
             raise MarkdownError(number, "bad_heading")
-        return Heading(len(found[1]), self.spans(found[2], number))
+        if found[2] and found[2] not in {picture.value for picture in Pictogram}:
+            raise MarkdownError(number, "unknown_picture")
+        picture = Pictogram(found[2]) if found[2] else None
+        return Heading(len(found[1]), self.spans(found[3], number), picture)
 
     def _slot(self, group: Sequence[_Numbered]) -> Slot:
         number, text = group[0]

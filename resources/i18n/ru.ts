@@ -11133,7 +11133,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>this picture is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>такой картинки нет</translation>
     </message>
     <message>
         <source>this kind of box is not known</source>

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mrc_desktop.domain.paper import Pictogram
 from mrc_desktop.guidance import markdown as md
 from mrc_desktop.guidance.markdown import MarkdownError, Span, read_blocks, read_line
 
@@ -99,3 +100,14 @@ def test_any_text_is_read_or_refused_with_a_line(text: str) -> None:
     except MarkdownError as error:
         line = error.line
     assert 1 <= line <= text.count("\n") + 1
+
+
+def test_a_heading_may_have_a_picture() -> None:
+    heading, plain_one = read_blocks("## :clock: In the first hours\n\n## At home: rest\n")
+    assert isinstance(heading, md.Heading)
+    assert isinstance(plain_one, md.Heading)
+    assert (heading.picture, md.plain(heading.line)) == (Pictogram.CLOCK, "In the first hours")
+    assert (plain_one.picture, md.plain(plain_one.line)) == (None, "At home: rest")
+    with pytest.raises(MarkdownError) as caught:
+        read_blocks("## :unicorn: Hope")
+    assert (caught.value.line, caught.value.reason) == (1, "unknown_picture")
