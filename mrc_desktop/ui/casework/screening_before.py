@@ -40,56 +40,30 @@ LISTS: Final[dict[str, str]] = {
 
 def _fields(desk: Desk, found: ScreeningWords) -> tuple[Field, ...]:
     """Return the fields in the order of a conversation: danger first, consent last."""
-    answers = facts_form.answers()
-    nowhere = QCoreApplication.translate("screening_before", "Not known")
     return (
-        Field(
-            "danger_now",
-            QT_TRANSLATE_NOOP("screening_before", "In &danger now"),
-            Kind.CHOICE,
-            answers,
-        ),
-        Field(
-            "private_place",
-            QT_TRANSLATE_NOOP("screening_before", "&Private, safe place"),
-            Kind.CHOICE,
-            answers,
-        ),
-        Field(
-            "place",
-            QT_TRANSLATE_NOOP("screening_before", "&Where"),
-            max_length=LONGEST_PLACE,
-        ),
-        Field(
-            "interpreter",
-            QT_TRANSLATE_NOOP("screening_before", "&Interpreter there"),
-            Kind.CHOICE,
-            answers,
-        ),
-        Field(
+        _answer("danger_now", QT_TRANSLATE_NOOP("screening_before", "In &danger now")),
+        _answer("private_place", QT_TRANSLATE_NOOP("screening_before", "&Private, safe place")),
+        Field("place", QT_TRANSLATE_NOOP("screening_before", "&Where"), max_length=LONGEST_PLACE),
+        _answer("interpreter", QT_TRANSLATE_NOOP("screening_before", "&Interpreter there")),
+        _answer(
             "interpreter_is_independent",
             QT_TRANSLATE_NOOP("screening_before", "No relative, no co-wor&ker"),
-            Kind.CHOICE,
-            answers,
         ),
-        Field(
-            "right_to_stop",
-            QT_TRANSLATE_NOOP("screening_before", "Right to stop e&xplained"),
-            Kind.CHOICE,
-            answers,
-        ),
-        Field(
-            "consent",
-            QT_TRANSLATE_NOOP("screening_before", "&Consents to the questions"),
-            Kind.CHOICE,
-            answers,
-        ),
+        _answer("right_to_stop", QT_TRANSLATE_NOOP("screening_before", "Right to stop e&xplained")),
+        _answer("consent", QT_TRANSLATE_NOOP("screening_before", "&Consents to the questions")),
         Field(
             "consent_mode",
             QT_TRANSLATE_NOOP("screening_before", "&How consent was given"),
             Kind.CHOICE,
             words.choices(ConsentMode),
         ),
+        *_whom(desk, found),
+    )
+
+
+def _whom(desk: Desk, found: ScreeningWords) -> tuple[Field, ...]:
+    nowhere = QCoreApplication.translate("screening_before", "Not known")
+    return (
         Field(
             "age",
             QT_TRANSLATE_NOOP("screening_before", "A&ge when it happened"),
@@ -112,6 +86,10 @@ def _fields(desk: Desk, found: ScreeningWords) -> tuple[Field, ...]:
             lambda: place_names.countries(desk, nowhere),
         ),
     )
+
+
+def _answer(key: str, label: str) -> Field:
+    return Field(key, label, Kind.CHOICE, facts_form.answers)
 
 
 def _list_said(name: str, *, is_off: bool) -> str:
