@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Dated tables</source>
-        <translation>Датированные таблицы</translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Content pack</source>
@@ -3172,7 +3172,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>{title} (past its review date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (срок проверки истёк)</translation>
     </message>
     <message>
         <source>There are no information sheets yet.</source>
@@ -10813,7 +10813,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Off until confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт подтверждения</translation>
     </message>
     <message>
         <source>Changed: confirm it anew</source>
