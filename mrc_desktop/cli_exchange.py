@@ -98,7 +98,7 @@ def _state(desk: Desk) -> Iterator[tuple[str, ...]]:
         office = desk.bundles.office()
         yield "office", office.fingerprint
         yield "centre_of_bundles", office.centre
-        yield "signature_key", office.signer
+        yield "country_list", f"{office.code} {office.signer}"
         for one in office.desks:
             yield "desk_taken_in", one.mark, one.made_at.isoformat(), one.taken_at.isoformat()
 

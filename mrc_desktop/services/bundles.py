@@ -21,6 +21,7 @@ from mrc_desktop.exchange.saving import save_file
 from mrc_desktop.exchange_errors import NoCentreCode, NoOffice, NotAnOfficeCard
 from mrc_desktop.services import facts_of
 from mrc_desktop.services.change import Change, Subject
+from mrc_desktop.services.month_orders import code_of_centre
 from mrc_desktop.storage import audit, bundle, centre, desk, facts, office, people, recovery_code
 
 if TYPE_CHECKING:
@@ -65,12 +66,13 @@ class DeskTaken:
 class OfficeState:
     """The office: its fingerprint, the centre's (empty before the first bundle), its desks.
 
-    `signer` is the public key, in hexadecimal, by which the country's office knows what this
-    centre publishes.
+    `code` names the centre in machine files, `signer` is the public key, in hexadecimal, by which
+    the country's office knows what it publishes.
     """
 
     fingerprint: str
     centre: str
+    code: str
     signer: str
     desks: tuple[DeskTaken, ...]
 
@@ -195,6 +197,7 @@ class Bundles:
         return OfficeState(
             fingerprint=desk.fingerprint(found.public_key),
             centre=known,
+            code=code_of_centre(self._session.vault.vault_id),
             signer=found.signer.hex(),
             desks=tuple(
                 DeskTaken(

@@ -15,8 +15,8 @@ import msgspec
 from mrc_desktop import __version__
 from mrc_desktop.domain.codes import Role
 from mrc_desktop.errors import BadMonth, ChangedMeanwhile, MonthIssued, MonthNotIssued, NotFound
-from mrc_desktop.exchange.manifest import MANIFEST
-from mrc_desktop.exchange.saving import save_file
+from mrc_desktop.exchange.manifest import MANIFEST, file_stem
+from mrc_desktop.exchange.saving import save_file, save_folder
 from mrc_desktop.services import month_orders as orders
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.month_states import (
@@ -200,6 +200,21 @@ class Summaries:
                 raise NotFound(kind="file")
             audit.append(records, "copy.saved", Subject.MONTH, detail=month)
             save_file(path, bodies[name])
+
+    def save_package(self, month: str, folder: Path) -> Path:
+        """Make a folder with all files of an issued month inside this one, and audit it.
+
+        Returns the new folder, named by centre, month and revision: the package the country's
+        office sums. Raises as `issued` does, FileInTheWay, CannotWrite.
+        """
+        self._require()
+        with self._session.write_facts() as records:
+            last = _published(records, month)[-1]
+            found = publications.files(records, month, last.revision)
+            stem = file_stem(orders.release_from(last.body).centre_code, month, last.revision)
+            audit.append(records, "copy.saved", Subject.MONTH, detail=month)
+            save_folder(folder / stem, {one.name: one.body for one in found})
+        return folder / stem
 
     def ledger(self) -> tuple[LedgerRow, ...]:
         """Return every file that was ever published, the newest month first."""

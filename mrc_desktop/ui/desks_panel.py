@@ -162,8 +162,8 @@ class DesksPanel(QWidget):
         lines = [
             self.tr("Fingerprint of the office: {mark}").format(mark=state.fingerprint),
             self.tr("Fingerprint of the centre: {mark}").format(mark=state.centre or missing),
-            self.tr("Key of the centre's signature, for the country's office: {key}").format(
-                key=state.signer
+            self.tr("Line for the list of the country's office: {code} {key}").format(
+                code=state.code, key=state.signer
             ),
         ]
         lines += [

@@ -31,7 +31,16 @@ from mrc_desktop.services.summaries import (
     Watch,
     tables_of,
 )
-from mrc_desktop.ui import ask, icons, languages, summary_saving, summary_words, theme, words
+from mrc_desktop.ui import (
+    ask,
+    bundle_taking,
+    icons,
+    languages,
+    summary_saving,
+    summary_words,
+    theme,
+    words,
+)
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.lane import Lane
 from mrc_desktop.ui.page import Page
@@ -128,6 +137,8 @@ class SummariesPage(Page):
         split.addWidget(side)
         split.setStretchFactor(1, 1)
         self.body.addWidget(split, 1)
+        if self.desk.session.user.role is not Role.COUNSELLOR:
+            self.add_action(self.tr("Take in &bundles…"), "folder", self.take_in)
 
     @property
     def chosen(self) -> str:
@@ -344,6 +355,11 @@ class SummariesPage(Page):
         if issued.outcome is Outcome.FROZEN:
             self.message_bar.show_warning(summary_words.say_outcome(issued))
         self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_in(self) -> None:
+        """Take in the bundles of the centre's desks."""
+        if not self.is_busy and bundle_taking.take_in(self):
+            self.refresh()
 
     def save_workbook(self) -> None:
         """Save the workbook of the chosen month."""

@@ -30,6 +30,10 @@ _ALL: Final = QT_TRANSLATE_NOOP("summary_saving", "Save all files into a folder"
 _SAVED: Final = QT_TRANSLATE_NOOP(
     "summary_saving", "Saved. What was saved is not protected by the register."
 )
+_SAVED_ALL: Final = QT_TRANSLATE_NOOP(
+    "summary_saving",
+    "Saved into the folder {folder}. What was saved is not protected by the register.",
+)
 
 
 def save_workbook(page: Page, month: str) -> None:
@@ -43,13 +47,15 @@ def save_workbook(page: Page, month: str) -> None:
 
 
 def save_all(page: Page, month: str) -> None:
-    """Warn that the files leave the register, ask for a folder, and write all of them."""
-    names = _names(page, month)
-    if not names or not _may_leave(page):
+    """Warn that the files leave the register, ask where to, and write all of them in one folder."""
+    if not _names(page, month) or not _may_leave(page):
         return
     folder = ask.which_folder(page, _tr(_ALL))
-    if folder is not None:
-        _save(page, month, [(name, folder / name) for name in names])
+    if folder is None:
+        return
+    made = page.guard(lambda: page.desk.summaries.save_package(month, folder))
+    if made is not None:
+        page.message_bar.show_good(_tr(_SAVED_ALL).format(folder=made.name))
 
 
 def _names(page: Page, month: str) -> list[str]:

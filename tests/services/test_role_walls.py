@@ -57,6 +57,7 @@ from mrc_desktop.services.centre import CentreDetails
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.dated_tables import TableDraft, TableKey, TableKind
 from mrc_desktop.services.desk import Desk, open_desk
+from mrc_desktop.services.month_orders import code_of_centre
 from mrc_desktop.services.rulebook import Confirmation
 from mrc_desktop.services.search import PersonFilter, PersonOrder
 from tests.conftest import (
@@ -84,7 +85,9 @@ CHECK = BanCheckDraft(checked_on="01.10.2026", tool=CheckTool.ONLINE, spelling="
 
 OPEN_TO_SUPERVISORS = {
     "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
-    "summaries.workbook", "summaries.save_workbook", "summaries.threshold", "summaries.words",
+    "summaries.reissue", "summaries.files", "summaries.save_file", "summaries.save_package",
+    "summaries.ledger", "summaries.periods", "summaries.period_sum", "summaries.words",
+    "bundles.office", "bundles.save_card", "bundles.take",
     "sheets.available", "sheets.preview", "sheets.print_bytes",
     "members.users", "members.name_of", "members.change_passphrase",
     "centre.details", "centre.verify", "centre.audit_entries",
@@ -94,13 +97,16 @@ OPEN_TO_SUPERVISORS = {
 PURE = {
     "people.draft_of", "cases.check", "consultations.draft_of", "outreach.check",
     "outreach.draft_of", "centre.check", "ban_checks.check", "tables.check", "packs.fingerprint_of",
+    "crises.draft_of", "crises.check_line",
 }  # fmt: skip
 """What opens no store: it only turns what it is given into something else."""
 
 CLOSED_TO_COUNSELLORS = {
     "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
-    "summaries.workbook", "summaries.save_workbook", "summaries.threshold",
-    "summaries.set_threshold",
+    "summaries.reissue", "summaries.files", "summaries.save_file", "summaries.save_package",
+    "summaries.ledger", "summaries.periods", "summaries.period_sum",
+    "bundles.office", "bundles.save_card", "bundles.take", "bundles.make_code",
+    "bundles.show_code", "bundles.join", "bundles.choose_office", "bundles.card_fingerprint",
     "members.add", "members.disable", "members.enable", "members.re_key", "members.rename",
     "members.renew_recovery_code", "members.reset_passphrase",
     "centre.audit_entries", "centre.revise",
@@ -180,15 +186,17 @@ def arguments(method, name, filled, desk, tmp_path):
     """Return something good for each parameter, so that only the role can be refused."""
     user = next(user for user in desk.members.users() if user.role is Role.COUNSELLOR)
     by_name = {
+        "card": tmp_path / "card.txt", "confirmed": "",
         "user_id": user.id, "passphrase": "velvet thunder 31 orchid", "name": "Новый Человек",
         "old": COUNSELLOR_PASSPHRASE, "new": "velvet thunder 31 orchid", "number": "2026-000001",
         "month": "2026-10", "language": "ru", "sheet": "reentry-ban", "text": "позвонить",
         "date_text": "+3", "reason": "ушёл", "form": "person", "organisation": filled.agency,
-        "path": tmp_path / f"{name}.bin", "threshold": 12, "version": 1, "limit": 50,
+        "path": tmp_path / f"{name}.bin", "version": 1, "limit": 50, "watch": None,
         "before": None, "kind": None, "status": None, "type_": PersonDraft, "value": PersonDraft(),
         "wanted": CaseFilter() if name == "cases.list_ids" else [filled.case],
         "rule_id": "RU-PAT-09", "digest": "d", "source": "x", "folder": tmp_path,
-        "ids": [filled.person], "kept_as": "", "is_descending": True, "most_urgent_first": True, "role": Role.COUNSELLOR,
+        "ids": [filled.person], "kept_as": "", "is_descending": True, "most_urgent_first": True,
+        "role": Role.COUNSELLOR, "code": "2026-Q4",
     }  # fmt: skip
     by_kind = {
         "PersonId": filled.person, "PersonId | None": filled.person, "CaseId": filled.case,
@@ -220,6 +228,8 @@ def arguments(method, name, filled, desk, tmp_path):
         "BanCheckDraft": CHECK, "BanCheckId": filled.check,
         "Release": None, "Consultation": None, "Outreach": None,
     }  # fmt: skip
+    if name == "summaries.save_file":
+        by_name["name"] = f"{code_of_centre(desk.session.vault.vault_id)}_2026-10_r0.csv"
     chosen = {}
     for parameter in inspect.signature(method).parameters.values():
         kind = parameter.annotation
@@ -289,7 +299,7 @@ def test_a_supervisor_is_given_no_person_by_any_service(filled, unlock, tmp_path
     } == {}
     for path in tmp_path.glob("*.bin"):
         assert canaries_in(path.read_bytes()) == []
-    assert (tmp_path / "summaries.save_workbook.bin").exists()
+    assert (tmp_path / "summaries.save_file.bin").exists()
     release = desk.summaries.preview("2026-10")
     assert canaries_in(dict(desk.summaries.words(release, "ru"))) == []
     assert len(refused) > 40
@@ -330,7 +340,7 @@ def test_a_counsellor_neither_issues_months_nor_manages_users(filled, unlock, tm
     everything = {name for name in methods(desk) if name.startswith(("members.", "summaries."))}
     open_to_all = {"members.users", "members.name_of", "members.change_passphrase"}
     assert everything - CLOSED_TO_COUNSELLORS - open_to_all == {"summaries.words"}
-    assert not (tmp_path / "summaries.save_workbook.bin").exists()
+    assert not (tmp_path / "summaries.save_file.bin").exists()
 
 
 def verbs():
@@ -378,8 +388,13 @@ def test_no_verb_shows_a_supervisor_a_person(filled, unlock, as_supervisor, tmp_
         "print-sheet": [["--list"], ["reentry-ban", "--out", str(out), "--force"]],
         "verify": [[], ["--json"]],
         "users": [[], ["--json"]],
+        "bundle": [
+            ["state"], ["card", "--out", str(out), "--force"],
+            ["make", "--out", str(out), "--force"],
+            ["take", str(reason)], ["show-code"], ["choose-office", str(reason)],
+        ],
     }  # fmt: skip
-    without_register = {"practice", "assess", "content"}
+    without_register = {"practice", "assess", "content", "rollup"}
     assert set(tried) == verbs() - without_register, "say how the new verb is to be tried"
     for verb, ways in tried.items():
         for way in ways:
@@ -400,5 +415,5 @@ def test_names_of_users_are_known_to_all_and_nothing_else(unlock, filled):
     details = desk.centre.details()
     assert (details.address, details.phone, details.email) == ("", "", "")
     for entry in desk.centre.audit_entries():
-        assert entry.action.split(".")[0] in {"vault", "month", "copy", "threshold"}
+        assert entry.action.split(".")[0] in {"vault", "month", "copy", "rounding_key"}
         assert canaries_in(entry) == []
