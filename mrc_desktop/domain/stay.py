@@ -35,9 +35,12 @@ from mrc_desktop.domain.stay_limits import (
 )
 from mrc_desktop.domain.stay_registration import registration_findings
 from mrc_desktop.domain.trips import SoundTrip, StayFacts, check_stay, faulty_rows, sound_trips
+from mrc_desktop.domain.working_days import WorkingDays
 
 _HORIZON: Final = 400
 """How many days ahead a last day of stay is looked for; further off it is not worth naming."""
+
+_WEEKENDS: Final = WorkingDays()
 
 # Looking these up in the enumeration for each of thousands of days takes time.
 _COUNTED: Final = DayStatus.COUNTED
@@ -56,10 +59,13 @@ class StayAssessment:
         return next((one for one in self.ledgers if one.country == country), None)
 
 
-def assess_stay(facts: StayFacts, book: RuleBook, today: dt.date) -> StayAssessment:
+def assess_stay(
+    facts: StayFacts, book: RuleBook, today: dt.date, working_days: WorkingDays = _WEEKENDS
+) -> StayAssessment:
     """Return a ledger for each country of the trips that has rules on stay.
 
-    A country one of whose rows is faulty gets no ledger: never a wrong sum.
+    A country one of whose rows is faulty gets no ledger: never a wrong sum. `working_days` are
+    Russia's, for the term of registration there.
     """
     problems = check_stay(facts, today)
     countries = dict.fromkeys(trip.country for trip in facts.trips if trip.country)
@@ -73,7 +79,7 @@ def assess_stay(facts: StayFacts, book: RuleBook, today: dt.date) -> StayAssessm
     findings = [found for ledger in ledgers for found in findings_of(ledger, facts, today)]
     if not barred and facts.citizenship != "RU":
         sound = sound_trips(facts, faulty_rows(problems), today)
-        findings += registration_findings(facts, sound, book, today)
+        findings += registration_findings(facts, sound, book, today, working_days)
     result = Assessment(findings=tuple(findings), problems=problems, missing=tuple(missing))
     return StayAssessment(ledgers, result)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from mrc_desktop.domain.deadline import Trigger
+from mrc_desktop.domain.deadline import Deadline, Trigger
 from mrc_desktop.domain.deadline_table import registration_deadline
 from mrc_desktop.domain.finding import Finding, Step, is_past_review
 from mrc_desktop.domain.rule import RuleBook
@@ -16,19 +16,22 @@ _COUNTRY = "RU"
 
 
 def registration_findings(
-    facts: StayFacts, trips: list[SoundTrip], book: RuleBook, today: dt.date
+    facts: StayFacts,
+    trips: list[SoundTrip],
+    book: RuleBook,
+    today: dt.date,
+    working_days: WorkingDays,
 ) -> Iterator[Finding]:
     """Yield how the registration of a stay that goes on stands; `trips` are the sound ones."""
     for one in trips:
         if one.trip.country == _COUNTRY and one.trip.is_still_there:
-            yield from _finding(facts, one, book, today)
+            trigger = Trigger(f"trips.{one.index}.entry", one.first)
+            due = registration_deadline(book, facts.citizenship, trigger, working_days)
+            if due is not None:
+                yield _finding(facts, one, due, today)
 
 
-def _finding(facts: StayFacts, one: SoundTrip, book: RuleBook, today: dt.date) -> Iterator[Finding]:
-    trigger = Trigger(f"trips.{one.index}.entry", one.first)
-    deadline = registration_deadline(book, facts.citizenship, trigger, WorkingDays())
-    if deadline is None:
-        return
+def _finding(facts: StayFacts, one: SoundTrip, deadline: Deadline, today: dt.date) -> Finding:
     begun = [
         (row, found)
         for row, found in enumerate(facts.registrations)
@@ -45,7 +48,7 @@ def _finding(facts: StayFacts, one: SoundTrip, book: RuleBook, today: dt.date) -
         steps.append(Step("registered_on", {"on": first}))
     else:
         code = "registration_due" if today <= deadline.last_day else "not_registered"
-    yield Finding(
+    return Finding(
         code=code,
         rules=(deadline.rule,),
         steps=tuple(steps),

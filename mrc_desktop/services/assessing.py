@@ -80,7 +80,8 @@ def _terms_of(result: Assessment) -> tuple[Deadline, ...]:
 
 
 def _stay(raw: Facts, basis: Basis, on: dt.date) -> Report:
-    result = assess_stay(read_facts(raw, StayFacts), basis.book, on).result
+    facts = read_facts(raw, StayFacts)
+    result = assess_stay(facts, basis.book, on, basis.working_days("RU")).result
     return Report(AssessedTopic.STAY, on, result, _terms_of(result))
 
 

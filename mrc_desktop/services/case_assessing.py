@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mrc_desktop.domain.case import Case, CaseId
+    from mrc_desktop.domain.deadline import Deadline
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.storage.case_facts import StoredFacts
     from mrc_desktop.storage.transaction import Records
@@ -107,6 +108,8 @@ def moved_since(records: Records, content: Content, stored: StoredFacts) -> tupl
         fresh = (rule.id for rule in now.rules if (rule.id, rule.digest) not in kept)
         gone = (rule.id for rule in report.rules if rule not in now.rules)
         changed = tuple(dict.fromkeys((*changed, *fresh, *gone)))
+        # The centre's tables may differ and no rule: then the rules that were reckoned with them.
+        changed = changed or _reckoned_anew(report, now)
     used = {rule.id: rule for rule in now.rules}
     return tuple(
         RuleMoved(one, used.get(one) or book.version(one, stored.assessed_on), not is_same)
@@ -114,5 +117,22 @@ def moved_since(records: Records, content: Content, stored: StoredFacts) -> tupl
     )
 
 
-def _days(report: Report) -> list[tuple[str, str, dt.date]]:
-    return [(one.code, one.trigger, one.last_day) for one in report.deadlines]
+def _reckoned_anew(old: Report, new: Report) -> tuple[str, ...]:
+    """Return the main rules of what comes out differently now."""
+    before = _days(old)
+    terms = [one.rule.id for one in new.deadlines if _day(one) not in before]
+    said = [
+        rule.id
+        for one in new.result.findings
+        if one not in old.result.findings
+        for rule in one.rules[:1]
+    ]
+    return tuple(dict.fromkeys((*terms, *said)))
+
+
+def _days(report: Report) -> list[tuple[object, ...]]:
+    return [_day(one) for one in report.deadlines]
+
+
+def _day(one: Deadline) -> tuple[object, ...]:
+    return one.code, one.trigger, one.last_day, one.safe_day, one.rolls_to

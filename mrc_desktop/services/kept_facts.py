@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RuleMoved:
-    """A rule that is no longer what kept findings rest on.
+    """A rule that is no longer what kept findings rest on, or is reckoned with newer tables.
 
     `now` is the version in use; None if there is none any more. `changes_answer` says whether the
     findings of the same day would come out differently by the rules as they are now.

@@ -14,12 +14,14 @@ from mrc_desktop.domain.ban_facts import CheckAnswer, CheckTool
 from mrc_desktop.domain.case import CaseDraft, CaseId
 from mrc_desktop.domain.case_deadline import DeadlineStatus
 from mrc_desktop.domain.codes import Outcome, Role, Topic
+from mrc_desktop.domain.dated_table import DatedRow, DayOff
 from mrc_desktop.domain.deadline import DeadlineState
 from mrc_desktop.errors import CaseClosed, ChangedMeanwhile, InputRefused, NotAllowed, NotFound
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.assessments import Assessors
 from mrc_desktop.services.change import Subject
+from mrc_desktop.services.dated_tables import TableDraft, TableKey, TableKind
 from mrc_desktop.services.desk import open_desk
 from mrc_desktop.storage import audit
 
@@ -517,3 +519,42 @@ def test_a_paper_is_given_what_is_open_with_the_law_behind_it(desk, case, with_c
     assert (one.rule.id, one.rule.days("term")) == ("RU-REG-TJ", 15)
     codes_on_paper = [each.code for each in newer.casework.deadlines_for_paper(case)]
     assert "ru_wage_court" not in codes_on_paper
+
+
+# The centre's tables --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def of_admin(session_admin, yusuf):
+    """An administrator's desk and a case."""
+    desk = desk_on(session_admin)
+    person = desk.people.register(yusuf).first(Subject.PERSON)
+    opened = desk.cases.open_case(person, CaseDraft(topic=Topic.WAGE_CLAIM))
+    return desk, CaseId(opened.first(Subject.CASE))
+
+
+def test_a_table_entered_later_would_change_the_answer_and_the_case_says_so(of_admin):
+    desk, case = of_admin
+    desk.casework.save(case, WAGES, facts(WAGES), 0)
+    desk.casework.save(case, STAY, INSIDE, 0)
+    rates = TableDraft(
+        rows=(DatedRow(since=day("2026-01-01"), value="16", source="gazette"),),
+        known_until=day("2026-12-31"),
+    )
+    desk.tables.save(TableKey(TableKind.RATES, "RU"), rates, 0)
+    moved = desk.casework.open(case, WAGES).moved
+    assert moved
+    assert all(one.changes_answer for one in moved)
+    assert desk.casework.open(case, STAY).moved == ()
+
+
+def test_holidays_are_reckoned_with_in_every_topic(of_admin):
+    desk, case = of_admin
+    desk.casework.save(case, STAY, INSIDE, 0)
+    holidays = TableDraft(days=(DayOff(day=day("2026-12-01"), is_worked=False),), source="gazette")
+    desk.tables.save(TableKey(TableKind.HOLIDAYS, "RU", 2026), holidays, 0)
+    assert "RU-REG-TJ" in [one.rule_id for one in desk.casework.open(case, STAY).moved]
+    desk.casework.save(case, STAY, INSIDE, 1)
+    first = next(o for o in desk.casework.deadlines(case) if o.code == "ru_registration")
+    assert (first.last_day, first.rolls_to) == (day("2026-12-01"), day("2026-12-02"))
+    assert first.missing == ()
