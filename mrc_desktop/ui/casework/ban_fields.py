@@ -147,6 +147,7 @@ def circumstances() -> tuple[Field, ...]:
             Kind.CHECKS,
             choices=coded("circumstance"),
             width=2,
+            across=1,
         ),
         Field(
             "ties",
@@ -154,7 +155,6 @@ def circumstances() -> tuple[Field, ...]:
             Kind.CHECKS,
             choices=coded("tie"),
             width=2,
-            across=3,
         ),
         Field(
             "routes",
@@ -162,5 +162,6 @@ def circumstances() -> tuple[Field, ...]:
             Kind.CHECKS,
             choices=coded("ban_route"),
             width=2,
+            across=1,
         ),
     )

@@ -18,6 +18,7 @@ from mrc_desktop.domain.deadline import DeadlineState
 from mrc_desktop.errors import UserError
 from mrc_desktop.ui import theme
 from mrc_desktop.ui.casework.reason_dialog import ReasonDialog
+from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
 
@@ -135,14 +136,14 @@ class DeadlineList(QWidget):
         state = one.state(self._today)
         head = QHBoxLayout()
         name = self._sayings.deadline(one.code)
-        head.addWidget(_words(name, "finding"), 1)
+        head.addWidget(wrapped(name, "finding"), 1)
         badge = QLabel(self._badge(one, state))
         theme.set_role(badge, "badge")
         theme.set_state(badge, "tone", _TONES[state])
         head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for line in self._lines(one, state):
-            column.addWidget(_words(line, "soft"))
+            column.addWidget(wrapped(line, "soft"))
         column.addLayout(self._buttons(one, name))
         return frame
 
@@ -206,11 +207,3 @@ class DeadlineList(QWidget):
         elif not one.is_from_facts:
             ways.append((self.tr("Open again"), self.reopen))
         return ways
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    theme.set_role(label, role)
-    return label

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from mrc_desktop.domain.rule import Confidence
 from mrc_desktop.ui import theme, words
+from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.flow_layout import FlowLayout
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
@@ -38,13 +39,13 @@ class FindingView(QWidget):
         self._sayings = sayings
         self.why_buttons: list[QPushButton] = []
         self._frame, inner = card(self.tr("What follows from this"), self)
-        self._caution = _words(caution, "soft")
-        self._empty = _words(self.tr("Nothing can be said yet."), "soft")
+        self._caution = wrapped(caution, "soft")
+        self._empty = wrapped(self.tr("Nothing can be said yet."), "soft")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_2)
-        self._missing = _words("", "")
-        self._waiting = _words("", "soft")
-        self._homeless = _words("", "problem")
+        self._missing = wrapped("", "")
+        self._waiting = wrapped("", "soft")
+        self._homeless = wrapped("", "problem")
         self._homeless.hide()
         for widget in (self._caution, self._homeless, self._empty):
             inner.addWidget(widget)
@@ -115,7 +116,7 @@ class FindingView(QWidget):
         column.setSpacing(SPACE_1)
         said = self._sayings.finding(found)
         head = QHBoxLayout()
-        title = _words(said, "finding")
+        title = wrapped(said, "finding")
         why = QPushButton(self.tr("Why?"))
         why.setAccessibleName(self.tr("Why? {finding}").format(finding=said))
         why.clicked.connect(lambda _on=False: self.why_asked.emit(found))
@@ -123,15 +124,15 @@ class FindingView(QWidget):
         head.addWidget(why, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for line in self._sayings.results(found):
-            column.addWidget(_words(line, ""))
+            column.addWidget(wrapped(line, ""))
         if found.missing:
             names = ", ".join(self._sayings.fact(one) for one in found.missing)
             said = self.tr("Surer with: {facts}").format(facts=names)
-            column.addWidget(_words(said, "soft"))
+            column.addWidget(wrapped(said, "soft"))
         if found.could_change:
             names = ", ".join(self._sayings.change(one) for one in found.could_change)
             said = self.tr("Could change it: {circumstances}").format(circumstances=names)
-            column.addWidget(_words(said, "soft"))
+            column.addWidget(wrapped(said, "soft"))
         badges = self._badges(found)
         if badges:
             column.addWidget(_line_of(badges))
@@ -153,16 +154,6 @@ class FindingView(QWidget):
             theme.set_state(badge, "tone", tone)
             badges.append(badge)
         return badges
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        theme.set_role(label, role)
-    return label
 
 
 def _line_of(badges: Sequence[QLabel]) -> QWidget:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.ui import theme
+from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
 
@@ -68,9 +68,9 @@ class RouteView(QWidget):
         name = self._sayings.value("ban_route", offer.route)
         if is_chosen:
             name = self.tr("✓ {route} (chosen)").format(route=name)
-        column.addWidget(_words(name, "finding"))
+        column.addWidget(wrapped(name, "finding"))
         for line in self._lines(offer):
-            column.addWidget(_words(line, ""))
+            column.addWidget(wrapped(line, ""))
         return frame
 
     def _lines(self, offer: RouteOffer) -> list[str]:
@@ -87,13 +87,3 @@ class RouteView(QWidget):
             facts = ", ".join(self._sayings.fact(one) for one in offer.missing)
             lines.append(self.tr("No term without: {facts}").format(facts=facts))
         return lines
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        theme.set_role(label, role)
-    return label
