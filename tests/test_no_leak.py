@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from mrc_desktop.domain.codes import Role
+from mrc_desktop import paths
+from mrc_desktop.domain.ban_check_record import BanCheckDraft
+from mrc_desktop.domain.ban_facts import CheckTool
+from mrc_desktop.domain.case import CaseDraft
+from mrc_desktop.domain.codes import Role, Topic
+from mrc_desktop.domain.person import PersonDraft
+from mrc_desktop.errors import InputRefused
+from mrc_desktop.guidance.content import Content
+from mrc_desktop.services.assessment_report import AssessedTopic
+from mrc_desktop.services.change import Subject
+from mrc_desktop.services.desk import open_desk
 from mrc_desktop.services.members import Members
 from mrc_desktop.storage import drafts
 from tests.storage.faults import in_child
@@ -106,3 +116,37 @@ def test_an_error_of_the_store_does_not_quote_what_was_saved(unlock):
     error = refusal.value
     assert error.__cause__ is None
     assert str(error) == "read_only"
+
+
+def test_facts_of_a_case_and_checks_leak_nothing(unlock, places):
+    """The employer, the spelling of a name, the reason a deadline was given up."""
+    session = unlock(Role.COUNSELLOR)
+    desk = open_desk(session, Content(paths.resources() / "content"))
+    person = desk.people.register(PersonDraft(pseudonym="x")).first(Subject.PERSON)
+    case = desk.cases.open_case(person, CaseDraft(topic=Topic.REENTRY_BAN)).first(Subject.CASE)
+    wages = {
+        "country": "RU",
+        "employer": {"name": PLANTED[0], "tax_number": PLANTED[3]},
+        "periods": [{"agreed": "100 RUB", "due": "2026-10-10"}],
+    }
+    desk.drafts.keep(f"facts:{case}:wage_claim", wages)
+    desk.casework.save(case, AssessedTopic.WAGE_CLAIM, wages, 0)
+    desk.casework.drop_deadline(desk.casework.deadlines(case)[0].id, PLANTED[2])
+    desk.ban_checks.add(
+        case,
+        BanCheckDraft(checked_on="02.11.2026", tool=CheckTool.WRITTEN, spelling=PLANTED[1]),
+    )
+    with pytest.raises(InputRefused) as refusal:
+        desk.casework.save(case, AssessedTopic.STAY, {PLANTED[1]: 1}, 0)
+    assert PLANTED[1] not in str(refusal.value)
+    with session.read_facts() as records:
+        told = "".join(
+            str(records.connection.execute(f'SELECT * FROM "{table}"').fetchall())
+            for (table,) in records.connection.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'table'"
+            ).fetchall()
+        )
+    assert [word for word in PLANTED if word in told] == []
+    assert traces_of(PLANTED, *places) == []
+    session.close()
+    assert traces_of(PLANTED, *places) == []
