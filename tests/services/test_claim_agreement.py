@@ -115,7 +115,7 @@ def kopecks(printed: str) -> int:
 
 
 def day(printed: str) -> D:
-    return D(*reversed([int(part) for part in printed.split(".")]))  # type: ignore[arg-type]
+    return D(*reversed([int(part) for part in printed.split(".")]))
 
 
 def printed(pays: tuple[Pay, ...]) -> tuple[dict[int, list[Line]], list[int]]:
