@@ -11,9 +11,9 @@ from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import Role
 from mrc_desktop.errors import ContentFaulty, UserError
 from mrc_desktop.ui import ask, icons, theme, words_law
-from mrc_desktop.ui.busy import busy
 from mrc_desktop.ui.centre_page import tab_column
 from mrc_desktop.ui.fields import Field, FieldForm, card
+from mrc_desktop.ui.lane import Lane
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.pack_changes import PackChanges
 
@@ -46,6 +46,7 @@ class PackPanel(QWidget):
         self._packs = page.desk.packs
         self._folder: Path | None = None
         self._view: PackView | None = None
+        self._lane = Lane(self)
         self._column = tab_column(self)
         self.in_use = self._label()
         self.next = self._label()
@@ -107,13 +108,28 @@ class PackPanel(QWidget):
         )
         self.look_button = self._button(self.tr("&Look at a pack…"), self.look)
         self.look_button.setIcon(icons.icon("folder"))
+        self.progress = self._label("soft")
+        self.progress.setText(self.tr("Checking every file of the pack…"))
+        self.progress.hide()
         self.refusal = self._label("problem")
         self.changes = PackChanges(self._page.desk, self)
         self.take_button = self._button(self.tr("Take this &pack…"), self.take)
         theme.set_role(self.take_button, "primary")
-        parts = (note, self.look_button, self.refusal, self.changes, self.take_button)
+        parts = (
+            note,
+            self.look_button,
+            self.progress,
+            self.refusal,
+            self.changes,
+            self.take_button,
+        )
         self._add_card(self.tr("Bring a pack"), parts)
         self._show_view(None)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a pack is being checked or taken."""
+        return self._lane.is_busy
 
     def refresh(self) -> None:
         """Read the state anew."""
@@ -189,16 +205,19 @@ class PackPanel(QWidget):
 
     def look(self) -> None:
         """Ask for a folder and show what the pack in it would change."""
+        if self._lane.is_busy:
+            return
         folder = ask.which_folder(self, self.tr("Choose the folder of the pack"))
         if folder is None:
             return
         self._folder = folder
-        self._show_view(self._slow(lambda: self._packs.inspect(folder)))
+        self._show_view(None)
+        self._slow(lambda: self._packs.inspect(folder), self._show_view)
 
     def take(self) -> None:
         """Take the pack that is shown, after a question."""
         view, folder = self._view, self._folder
-        if view is None or folder is None:
+        if view is None or folder is None or self._lane.is_busy:
             return
         if not ask.confirm(
             self,
@@ -211,10 +230,11 @@ class PackPanel(QWidget):
             no=self.tr("Not now"),
         ):
             return
-        change = self._slow(lambda: self._packs.take(folder, view.number))
-        if change is not None:
-            self._show_view(None)
-            self._announce(change, self.tr("The pack was taken."))
+        self._slow(lambda: self._packs.take(folder, view.number), self._on_taken)
+
+    def _on_taken(self, change: Change) -> None:
+        self._show_view(None)
+        self._announce(change, self.tr("The pack was taken."))
 
     def set_aside(self) -> None:
         """Go back to the program's own content, after a question."""
@@ -230,19 +250,37 @@ class PackPanel(QWidget):
             if change is not None:
                 self._announce(change, self.tr("The pack was set aside."))
 
-    def _slow(self, work: Callable[[], Any]) -> Any:
-        """Return what `work` returns, or None after saying why the pack was refused."""
+    def _slow(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Do the work in the background; say why a pack was refused."""
         self._page.message_bar.clear()
         self._say_refusal("")
-        try:
-            with busy():
-                return work()
-        except ContentFaulty as error:
+        self._show_busy(is_busy=True)
+
+        def finished(result: Any) -> None:
+            self._show_busy(is_busy=False)
+            done(result)
+
+        self._lane.run(work, finished, self._on_refused, self._on_broken)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._show_busy(is_busy=False)
+        if isinstance(error, ContentFaulty):
             reason = words_law.say_reason(error.data)
             self._say_refusal(self.tr("The pack was refused. {reason}").format(reason=reason))
-        except UserError as error:
+        else:
             self._page.message_bar.show_error(error)
-        return None
+
+    def _on_broken(self) -> None:
+        self._show_busy(is_busy=False)
+
+    def _show_busy(self, *, is_busy: bool) -> None:
+        self.look_button.setEnabled(not is_busy)
+        self.take_button.setEnabled(not is_busy)
+        self.progress.setVisible(is_busy)
+
+    def keep_draft(self) -> None:
+        """Let a check that runs come to its end before the register locks."""
+        self._lane.close()
 
     def _say_refusal(self, sentence: str) -> None:
         self.refusal.setText(sentence)

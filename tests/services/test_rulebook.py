@@ -11,11 +11,12 @@ from mrc_desktop.domain.answer import Answer
 from mrc_desktop.domain.codes import Role
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.protection import assess_protection
-from mrc_desktop.domain.protection_facts import ProtectionFacts
+from mrc_desktop.domain.protection_facts import FearSign, ProtectionFacts
 from mrc_desktop.domain.screening import ScreeningFacts, assess_screening
 from mrc_desktop.errors import ChangedMeanwhile, InputRefused, NotAllowed, NotFound
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.paths import resources
+from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.desk import open_desk
 from mrc_desktop.services.legal_basis import legal_basis
 from mrc_desktop.services.rulebook import Rulebook, RuleState
@@ -51,7 +52,7 @@ def confirm(desk, rule_id):
 
 
 def test_a_rule_to_be_confirmed_gives_a_finding_while_it_is_confirmed_and_no_longer(admin):
-    facts = ProtectionFacts(country="KZ", signs={"fear_in_any_words": Answer.YES})
+    facts = ProtectionFacts(country="KZ", signs={FearSign.FEAR_OF_RETURN: Answer.YES})
 
     def rules_of(desk):
         found = assess_protection(facts, basis_of(desk).book, ON)
@@ -71,6 +72,21 @@ def test_a_rule_to_be_confirmed_gives_a_finding_while_it_is_confirmed_and_no_lon
     admin.rulebook.withdraw(entry.confirmation)
     assert rules_of(admin)[0]
     assert entry_of(admin.rulebook, GUIDE).state is RuleState.SWITCHED_OFF
+
+
+def test_a_case_is_assessed_with_what_was_confirmed(admin):
+    """The panels ask `casework.assess`."""
+    raw = {"country": "KZ", "signs": {"fear_of_return": "yes"}}
+
+    def used():
+        report = admin.casework.assess(AssessedTopic.PROTECTION, raw)
+        return {rule for one in report.result.findings for rule in one.rule_ids}
+
+    assert GUIDE not in used()
+    confirm(admin, GUIDE)
+    assert GUIDE in used()
+    admin.rulebook.withdraw(entry_of(admin.rulebook, GUIDE).confirmation)
+    assert GUIDE not in used()
 
 
 def test_a_screening_list_is_switched_on_by_its_confirmation_alone(admin):

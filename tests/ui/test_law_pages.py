@@ -305,6 +305,11 @@ def test_fees_and_indexes_have_sums_and_currencies(page, admin_desk):
         assert len(admin_desk.tables.history(TableKey(kind, country))) == 1
 
 
+def settled(qtbot, panel):
+    """Wait until no pack is being checked."""
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+
+
 # Packs --------------------------------------------------------------------------------------
 
 
@@ -344,17 +349,21 @@ def test_a_key_is_trusted_after_its_fingerprint_was_compared(page, admin_desk):
     assert fingerprint(TRUSTED) in panel.trusted.text()
 
 
-def test_a_pack_is_looked_at_then_taken_and_used_after_the_next_unlocking(page, admin_desk, stick):
+def test_a_pack_is_looked_at_then_taken_and_used_after_the_next_unlocking(
+    qtbot, page, admin_desk, stick
+):
     panel = panel_of(page, PackPanel)
     trust(panel)
     with ask.answered(stick):
         panel.look()
+    settled(qtbot, panel)
     assert panel.changes.isVisible()
     assert "Pack 3" in panel.changes.summary.text()
     lines = [panel.changes.table.records.row(place) for place in panel.changes.table.records.ids]
     assert any(line.text.startswith("Reworded. ") for line in lines)
     with ask.answered(True):
         panel.take()
+    settled(qtbot, panel)
     assert "from the next unlocking" in panel.next.text()
     assert not panel.take_button.isVisible()
     with ask.answered(True):
@@ -366,20 +375,23 @@ def test_a_pack_is_looked_at_then_taken_and_used_after_the_next_unlocking(page, 
     )
 
 
-def test_a_refused_pack_is_said_with_its_reason(page, admin_desk, stick, tmp_path):
+def test_a_refused_pack_is_said_with_its_reason(qtbot, page, admin_desk, stick, tmp_path):
     panel = panel_of(page, PackPanel)
     with ask.answered(stick):
         panel.look()
+    settled(qtbot, panel)
     assert "key" in page.message_bar.text()
     trust(panel)
     (stick / SIGNATURE).unlink()
     with ask.answered(stick):
         panel.look()
+    settled(qtbot, panel)
     assert "the pack is not signed" in panel.refusal.text()
     assert "the pack is not signed" in page.message_bar.text()
     assert not panel.take_button.isVisible()
     with ask.answered(tmp_path / "nowhere"):
         panel.look()
+    settled(qtbot, panel)
     assert not panel.take_button.isVisible()
     assert admin_desk.packs.taken() is None
 
