@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Record a check &amp;by name</source>
-        <translation>Записать проверку по &amp;имени</translation>
+        <translation>Записать проверку &amp;по имени</translation>
     </message>
     <message>
         <source>Nobody has checked yet whether there is a ban.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the step</source>
-        <translation>Сохранить &amp;шаг</translation>
+        <translation>Сохранить ша&amp;г</translation>
     </message>
     <message>
         <source>Changes to this case are not saved yet.</source>
@@ -1949,6 +1949,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Посмотреть пак&amp;ет…</translation>
     </message>
     <message>
+        <source>Checking every file of the pack…</source>
+        <translation>Проверяется каждый файл пакета…</translation>
+    </message>
+    <message>
         <source>Take this &amp;pack…</source>
         <translation>Принят&amp;ь этот пакет…</translation>
     </message>
@@ -2739,6 +2743,10 @@ Entered on {day} by {name}.</source>
         <translation>&amp;Выдать памятку</translation>
     </message>
     <message>
+        <source>Open the s&amp;creening</source>
+        <translation type="unfinished">Открыть о&amp;прос</translation>
+    </message>
+    <message>
         <source>Months of work, to the day</source>
         <translation>Месяцы работы, с точностью до дня</translation>
     </message>
@@ -2946,6 +2954,10 @@ Entered on {day} by {name}.</source>
         <translation>Начать ещё &amp;один опрос…</translation>
     </message>
     <message>
+        <source>Remove all &amp;answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Y yes, N no, - not asked, arrows to move. Ask openly, in the order of time; promise nothing. A question nobody put is not a “no”.</source>
         <translation>Д да, Н нет, - не спрашивали, стрелки двигают. Спрашивайте открыто, по порядку времени; ничего не обещайте. Незаданный вопрос не значит «нет».</translation>
     </message>
@@ -2985,6 +2997,22 @@ Entered on {day} by {name}.</source>
         <translation>Продолжить этот</translation>
     </message>
     <message>
+        <source>Remove all answers and notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who takes the consent back. Save afterwards: only then they are gone from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the counsellor of this case and the administrator can open screenings.</source>
         <translation>Опросы могут открыть только консультант этого дела и администратор.</translation>
     </message>
@@ -3005,8 +3033,16 @@ Entered on {day} by {name}.</source>
         <translation>Со&amp;хранить</translation>
     </message>
     <message>
+        <source>Screenings of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules or lists changed since this was saved, and the answer with them. What stands here is reckoned with those of today; save to keep it.</source>
         <translation>С тех пор как это сохранили, правила или списки изменились, а с ними и вывод. Здесь всё посчитано по сегодняшним; сохраните, чтобы так и осталось.</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This screening was changed since you began.</source>
@@ -4056,6 +4092,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Why? The sum of the claim</source>
         <translation>Почему? Сумма требования</translation>
+    </message>
+    <message>
+        <source>{column}, {currency}</source>
+        <translation>{column}, {currency}</translation>
     </message>
     <message>
         <source>{day}, over</source>
@@ -5942,7 +5982,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Не спрашивали</translation>
+        <translation>Не спрошено</translation>
     </message>
     <message>
         <source>In a household</source>
@@ -5978,7 +6018,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>&amp;Country of the work</source>
-        <translation>&amp;Страна работы</translation>
+        <translation>С&amp;трана работы</translation>
     </message>
     <message>
         <source>&amp;Entered on</source>
@@ -6471,7 +6511,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Ris&amp;k talked over on</source>
-        <translation>Ри&amp;ск обсуждён</translation>
+        <translation>Риск обсу&amp;ждён</translation>
     </message>
     <message>
         <source>What the person decid&amp;ed</source>

@@ -56,10 +56,13 @@ def grouped(money: Money) -> str:
     return f"{text},{part}" if part.strip("0") else text
 
 
-def full(money: Money) -> str:
-    """Return a sum to be read, with all its digits and its currency."""
+def exact(money: Money) -> str:
+    """Return a sum to be read, with all its digits but without its currency."""
     shown = grouped(money)
     part = money.plain().partition(".")[2]
-    if part and "," not in shown:
-        shown = f"{shown},{part}"
-    return f"{shown}{_THIN}{money.currency}"
+    return f"{shown},{part}" if part and "," not in shown else shown
+
+
+def full(money: Money) -> str:
+    """Return a sum to be read, with all its digits and its currency."""
+    return f"{exact(money)}{_THIN}{money.currency}"

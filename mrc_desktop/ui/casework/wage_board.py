@@ -130,15 +130,6 @@ class WageBoard(QWidget):
 
     def _fill_table(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels(
-            [
-                self.tr("No."),
-                self.tr("Pay day"),
-                self.tr("Still owed"),
-                self.tr("Interest"),
-                self.tr("To court until"),
-            ]
-        )
         table.setAccessibleName(self.tr("Pay days with debt, interest and last day to court"))
         table.setToolTip(self.tr("Enter or a double click: every line of the arithmetic"))
         table.verticalHeader().hide()
@@ -231,13 +222,16 @@ class WageBoard(QWidget):
         table = self.table
         table.setVisible(bool(periods))
         table.setRowCount(len(periods))
+        currencies = {str(one.data["currency"]) for one in periods}
+        self._name_columns(currencies.pop() if len(currencies) == 1 else "")
+        said_sum = sums.full if currencies else sums.exact
         for row, one in enumerate(periods):
             court = courts.get(one.data["period"])
             cells = (
                 str(int(str(one.data["period"])) + 1),
                 write_date(one.dates["due"]),
-                sums.full(_money(one, "debt_minor")),
-                sums.full(_money(one, "interest_minor")),
+                said_sum(_money(one, "debt_minor")),
+                said_sum(_money(one, "interest_minor")),
                 self._court(court),
             )
             for column, said in enumerate(cells):
@@ -250,6 +244,15 @@ class WageBoard(QWidget):
         rows = min(len(periods), _MOST_ROWS)
         heights = sum(table.rowHeight(row) for row in range(rows))
         table.setFixedHeight(heights + table.horizontalHeader().sizeHint().height() + 6)
+
+    def _name_columns(self, currency: str) -> None:
+        """Name the columns, the currency in their heads where all sums are in one."""
+        owed, interest = self.tr("Still owed"), self.tr("Interest")
+        if currency:
+            owed = self.tr("{column}, {currency}").format(column=owed, currency=currency)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("No."), self.tr("Pay day"), owed, interest, self.tr("To court until")]
+        )
 
     def _court(self, court: Finding | None) -> str:
         if court is None:
