@@ -2955,7 +2955,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Remove all &amp;answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все о&amp;тветы…</translation>
     </message>
     <message>
         <source>Y yes, N no, - not asked, arrows to move. Ask openly, in the order of time; promise nothing. A question nobody put is not a “no”.</source>
@@ -2998,19 +2998,19 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Remove all answers and notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все ответы и записи?</translation>
     </message>
     <message>
         <source>For somebody who takes the consent back. Save afterwards: only then they are gone from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если человек отзывает согласие. После этого сохраните: только тогда их не станет в реестре.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Only the counsellor of this case and the administrator can open screenings.</source>
@@ -3034,7 +3034,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Screenings of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросы этого дела</translation>
     </message>
     <message>
         <source>Rules or lists changed since this was saved, and the answer with them. What stands here is reckoned with those of today; save to keep it.</source>
@@ -3042,7 +3042,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>{day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}</translation>
     </message>
     <message>
         <source>This screening was changed since you began.</source>

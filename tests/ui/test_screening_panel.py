@@ -366,6 +366,43 @@ def test_another_screening_is_begun_only_after_a_warning(panel, desk, case, qtbo
     noted(panel, place="другое")
     panel.save()
     assert len(desk.screenings.of_case(case.id)) == 2
+    assert panel.others.isVisible()
+    assert "23.11.2026" in panel.others.itemText(1)
+
+
+def test_an_older_screening_is_opened_after_saving_the_shown_one(panel, desk, case):
+    noted(panel, place="один")
+    panel.save()
+    assert not panel.others.isVisible()
+    with ask.answered(True):
+        panel.begin_again()
+    noted(panel, place="два")
+    panel.save()
+    noted(panel, place="два, позже")
+    newest, oldest = (line.id for line in desk.screenings.of_case(case.id))
+    panel.others.picked.emit(oldest)
+    assert panel.form.draft().setting.place == "один"
+    assert desk.screenings.open(newest).screening.setting.place == "два, позже"
+    noted(panel, age="двадцать")
+    panel.others.picked.emit(newest)
+    assert panel.form.draft().setting.place == "один"
+
+
+def test_consent_that_is_taken_back_takes_the_answers_with_it(panel, desk, case, qtbot):
+    agreed(panel)
+    typed(panel, qtbot, "EX01", Qt.Key.Key_Y)
+    panel.form.notes.setPlainText("слова")
+    panel.save()
+    with ask.answered(False):
+        panel.form.clear_button.click()
+    assert panel.form.draft().facts.answers == {"EX01": YES}
+    with ask.answered(True):
+        panel.form.clear_button.click()
+    noted(panel, consent=NO)
+    panel.save()
+    kept = desk.screenings.open(desk.screenings.of_case(case.id)[0].id).screening
+    assert (kept.facts.answers, kept.setting.notes, kept.setting.consent) == ({}, "", NO)
+    assert b"EX01" not in kept.result
 
 
 def test_a_newer_rule_is_told(panel, desk, case, qtbot):

@@ -52,10 +52,15 @@ WHAT_WAS_DONE: Final = QT_TRANSLATE_NOOP("screening_result", "What was done with
 
 
 class ScreeningForm(QWidget):
-    """Shows and reads one screening. Signals: `changed` by the user; `again_asked` for another."""
+    """Shows and reads one screening.
+
+    Signals: `changed` by the user; `again_asked` for another one; `clear_asked` to remove all that
+    was answered.
+    """
 
     changed = Signal()
     again_asked = Signal()
+    clear_asked = Signal()
 
     def __init__(self, desk: Desk, found: ScreeningWords, parent: QWidget | None = None) -> None:
         """Build the steps with nothing answered."""
@@ -115,6 +120,12 @@ class ScreeningForm(QWidget):
         """Note which screening in which version is being typed from now on."""
         self._base = replace(self._base, screening=screening, version=version)
         self.again_button.show()
+
+    def clear_answers(self) -> None:
+        """Take all answers and notes away; what was seen to before the questions stays."""
+        self.questions.set_answers({})
+        self.notes.clear()
+        self._on_changed()
 
     def assess_now(self) -> None:
         """Reckon anew and show what the answers come to."""
@@ -189,9 +200,14 @@ class ScreeningForm(QWidget):
         self.again_button = QPushButton(self.tr("&Begin another screening…"))
         self.again_button.setAutoDefault(False)
         self.again_button.clicked.connect(self.again_asked)
+        self.clear_button = QPushButton(self.tr("Remove all &answers…"))
+        self.clear_button.setAutoDefault(False)
+        theme.set_role(self.clear_button, "danger")
+        self.clear_button.clicked.connect(self.clear_asked)
         column.addWidget(steps)
         column.addWidget(frame, 1)
-        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.again_button, self.clear_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return page
 
     def _show_list(self, name: str) -> None:

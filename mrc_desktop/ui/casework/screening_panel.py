@@ -17,12 +17,14 @@ from mrc_desktop.errors import ChangedMeanwhile, InputRefused, UserError
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import ask, icons, languages, theme, words
 from mrc_desktop.ui.casework.screening_form import ScreeningForm
+from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.draft_offer import KEEP_AFTER_MS, DraftOffer
 from mrc_desktop.ui.message_bar import MessageBar
 from mrc_desktop.ui.palette import SPACE_2
 
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import Case
+    from mrc_desktop.domain.screening_record import ScreeningId
     from mrc_desktop.services.change import Change
     from mrc_desktop.services.desk import Desk
     from mrc_desktop.services.screenings import RunningScreening
@@ -105,6 +107,7 @@ class ScreeningPanel(QWidget):
         version = form.draft().version + 1
         form.rest_on(int(change.first(Subject.SCREENING)), version)
         self._start = form.draft()
+        self._list_others()
         form.before.form.clear_problems()
         self.changed.emit(change)
         self.message_bar.show_good(self.tr("Saved."))
@@ -139,6 +142,21 @@ class ScreeningPanel(QWidget):
             self._show(ScreeningDraft())
             self.form.tabs.setCurrentIndex(0)
 
+    def clear_answers(self) -> None:
+        """Ask, and take all answers and notes away: consent was withdrawn."""
+        if self.form is not None and ask.confirm(
+            self,
+            self.tr("Remove all answers and notes?"),
+            self.tr(
+                "For somebody who takes the consent back. Save afterwards: only then they are gone "
+                "from the register."
+            ),
+            yes=self.tr("Remove them"),
+            no=self.tr("Keep them"),
+            is_danger=True,
+        ):
+            self.form.clear_answers()
+
     def _build_head(self) -> None:
         said = QLabel(
             self.tr("Only the counsellor of this case and the administrator can open screenings."),
@@ -159,9 +177,15 @@ class ScreeningPanel(QWidget):
         self.stop_button.clicked.connect(self.stop)
         self.letter_button.clicked.connect(self.write_letter)
         self.save_button.clicked.connect(self.save)
+        self.others = ChoiceBox(parent=self)
+        self.others.setAccessibleName(self.tr("Screenings of this case"))
+        self.others.setMinimumContentsLength(18)
+        self.others.picked.connect(self._on_picked)
+        self.others.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(said, 1)
+        row.addWidget(self.others, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.stop_button, self.letter_button, self.save_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
@@ -185,8 +209,10 @@ class ScreeningPanel(QWidget):
         self.form = ScreeningForm(self.desk, found)
         self._column.addWidget(self.form, 1)
         self._show(draft)
+        self._list_others()
         self.form.changed.connect(self._on_changed)
         self.form.again_asked.connect(self.begin_again)
+        self.form.clear_asked.connect(self.clear_answers)
         if is_answer_changed:
             self.message_bar.show_warning(
                 self.tr(
@@ -198,8 +224,45 @@ class ScreeningPanel(QWidget):
             self._enable(is_enabled=False)
             self.offer.offer(self._running.kept_at)
 
+    def _list_others(self) -> None:
+        """Offer the screenings of the case to choose from, where there are several."""
+        lines = self.desk.screenings.of_case(self.case.id)
+        said = self.tr("{day}, {name}")
+        self.others.set_choices(
+            tuple(
+                Choice(
+                    one.id,
+                    said.format(
+                        day=one.begun_at.strftime("%d.%m.%Y %H:%M"),
+                        name=self.desk.members.name_of(one.begun_by),
+                    ),
+                )
+                for one in lines
+            )
+        )
+        if self.form is not None:
+            self.others.set_value(self.form.draft().screening)
+        self.others.setVisible(len(lines) > 1)
+
+    def _on_picked(self, screening: ScreeningId) -> None:
+        """Save what is shown and open the screening that was chosen."""
+        if self._is_changed():
+            self.save()
+        if self.form is None or self._is_changed() or not self.offer.isHidden():
+            self._list_others()
+            return
+        try:
+            kept = self.desk.screenings.open(screening)
+        except UserError as error:
+            self.message_bar.show_error(error)
+            return
+        self._show(kept.screening.draft)
+
     def _is_changed(self) -> bool:
-        return self.form is not None and self.form.draft() != self._start
+        form = self.form
+        if form is None:
+            return False
+        return form.draft() != self._start or not form.before.is_age_understood()
 
     def _show(self, draft: ScreeningDraft) -> None:
         if self.form is not None:
