@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>&amp;Keep the check</source>
-        <translation>Записать пр&amp;оверку</translation>
+        <translation>З&amp;аписать проверку</translation>
     </message>
     <message>
         <source>&amp;Do not keep it</source>
-        <translation>Не за&amp;писывать</translation>
+        <translation>Не запис&amp;ывать</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4231,11 +4231,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation>&amp;Где</translation>
+        <translation>Гд&amp;е</translation>
     </message>
     <message>
         <source>&amp;Spelling of the name used</source>
-        <translation>Написание имени при запр&amp;осе</translation>
+        <translation>Написание имени при запро&amp;се</translation>
     </message>
     <message>
         <source>Answer &amp;given</source>
@@ -4243,15 +4243,15 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Ban &amp;until, if named</source>
-        <translation>Запрет &amp;до, если указано</translation>
+        <translation>Запрет до, если &amp;указано</translation>
     </message>
     <message>
         <source>Who &amp;made the check</source>
-        <translation>Кто пров&amp;ерил</translation>
+        <translation>Кто провер&amp;ял</translation>
     </message>
     <message>
         <source>A cop&amp;y is kept</source>
-        <translation>Коп&amp;ия сохранена</translation>
+        <translation>Копия со&amp;хранена</translation>
     </message>
 </context>
 <context>
