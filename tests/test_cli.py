@@ -140,7 +140,7 @@ def test_a_counsellor_sees_no_summary(verb) -> None:
     assert refused.err.startswith("[not_allowed] ")
 
 
-def test_summary_shows_protected_numbers_issues_and_writes(verb, tmp_path) -> None:
+def test_summary_shows_rounded_numbers_issues_and_writes(verb, tmp_path) -> None:
     out = tmp_path / "month.xlsx"
     early = verb("supervisor", "summary", "--month", "2026-10", "--out", str(out))
     assert early.code == 1
@@ -152,13 +152,21 @@ def test_summary_shows_protected_numbers_issues_and_writes(verb, tmp_path) -> No
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     shown = json.loads(verb("supervisor", "summary", "--month", "2026-10", "--json").out)
     assert shown["issued_on"]
-    cells = [cell for table in shown["tables"] for cell in table["cells"].values()]
-    assert all(cell is None or cell == 0 or cell >= shown["threshold"] for cell in cells)
+    assert {row["value"] % 5 for row in shown["rows"]} == {0}
     lines = verb("supervisor", "summary", "--month", "2026-10").out.splitlines()
-    assert len(lines) == len(cells)
+    assert len(lines) == len(shown["rows"])
     again = verb("supervisor", "summary", "--month", "2026-10", "--issue")
     assert again.err.startswith("[month_issued] ")
+    same = json.loads(
+        verb("supervisor", "summary", "--month", "2026-10", "--reissue", "--json").out
+    )
+    assert (same["outcome"], same["revision"]) == ("same", 0)
+    year = json.loads(verb("supervisor", "summary", "--period", "2026", "--json").out)
+    assert year["months"] == ["2026-10"]
+    assert year["rows"] == shown["rows"]
     assert verb("supervisor", "summary", "--month", "October").err.startswith("[bad_month] ")
+    assert verb("supervisor", "summary", "--period", "2025").err.startswith("[not_found] ")
+    assert verb("supervisor", "summary", "--period", "2026", "--issue").code == 2
 
 
 def test_letter_lists_to_whom_letters_may_go(verb) -> None:

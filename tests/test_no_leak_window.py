@@ -245,8 +245,10 @@ def test_a_whole_day_leaves_no_trace(visitor, day, clock, tmp_path, monkeypatch)
     assert visitor.window.session.user.role is Role.SUPERVISOR
     month = visitor.opens("summaries")
     target = out / "november.xlsx"
+    visitor.qtbot.waitUntil(month.issue_button.isVisible, timeout=60_000)
     with ask.answered(True):
         visitor.presses(month.issue_button)
+    visitor.qtbot.waitUntil(month.save_button.isVisible, timeout=60_000)
     with ask.answered(True, target):
         visitor.presses(month.save_button)
     day.check()

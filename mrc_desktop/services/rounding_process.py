@@ -7,7 +7,10 @@ leaves no trace. The key stays here: the worker gets targets only.
 from __future__ import annotations
 
 import multiprocessing
+import os
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
@@ -69,10 +72,18 @@ def work(order: Order, sender: Connection) -> None:
     def tell(share: float) -> None:
         sender.send((_TOLD, share))
 
+    _be_silent()
     try:
         sender.send((_DONE, fulfil(order, tell)))
     except NotRounded as error:
         sender.send((_REFUSED, error.status))
+
+
+def _be_silent() -> None:
+    """Send what the solver says of itself nowhere: a verb's output goes to the same place."""
+    # A program without a console has no such descriptor.
+    with suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
 
 
 def _wait(receiver: Connection, watch: Watch) -> Rounded | None:

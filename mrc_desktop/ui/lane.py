@@ -96,6 +96,8 @@ class Lane(QObject):
             return
         future, done, refused, broken = parcel
         self._waiting -= 1
+        if future.cancelled():
+            return
         error = future.exception()
         if error is None:
             done(future.result())

@@ -253,8 +253,11 @@ def test_the_first_day(visitor, clock, tmp_path):
     assert not visitor.window.session.has_register
     month = visitor.opens("summaries")
     assert month.month == "2026-11"
+    # The numbers are made in a process of its own, while the window stays alive.
+    visitor.qtbot.waitUntil(month.issue_button.isVisible, timeout=60_000)
     with ask.answered(True):
         visitor.presses(month.issue_button)
+    visitor.qtbot.waitUntil(month.save_button.isVisible, timeout=60_000)
     target = tmp_path / "november.xlsx"
     with ask.answered(True, target):
         visitor.presses(month.save_button)

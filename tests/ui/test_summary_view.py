@@ -1,112 +1,89 @@
+"""What is on the screen is what leaves: every number as published, "<10" for 0 and 5."""
+
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableView
 
-from mrc_desktop.statistics.protection import METHOD, PublishedCell, PublishedTable
-from mrc_desktop.statistics.provisional import Release
-from mrc_desktop.statistics.table import BREAKDOWNS, SEXES, Breakdown, Unit
+from mrc_desktop import paths
+from mrc_desktop.guidance.content import Content
+from mrc_desktop.services.release_labels import release_labels
+from mrc_desktop.services.summaries import tables_of
+from mrc_desktop.statistics.spec import TABLES, Dimension
 from mrc_desktop.ui.summary_view import (
     BAR,
     CATEGORY,
     SHARE_ROLE,
     VALUE,
-    PublishedModel,
+    OneWayModel,
+    Shown,
     SummaryView,
+    TwoWayModel,
 )
+from tests.exchange.published import release
 
-WORDS = {
-    "count": "Number",
-    "total": "Total",
-    "total_withheld": "No total",
-    "withheld_mark": "*",
-    "mark_meaning": "The number is withheld.",
-    **{f"unit.{unit}": f"{unit} & more" for unit in Unit},
-    **{f"unit_text.{unit}": "What it is." for unit in Unit},
-    **{f"breakdown.{breakdown}": breakdown.value for breakdown in Breakdown},
-    **{f"{breakdown}.{sex}": f"{sex} words" for sex in SEXES for breakdown in Breakdown},
-}
+CONTENT = Content(paths.resources() / "content")
 
 
-def published(*values, unit=Unit.PERSONS, breakdown=Breakdown.SEX):
-    cells = tuple(PublishedCell(sex, value) for sex, value in zip(SEXES, values, strict=True))
-    total = None if None in values else sum(values)
-    return PublishedTable(unit, breakdown, cells, total)
+@pytest.fixture(params=["en", "ru"])
+def what(request):
+    month = release()
+    words = release_labels(CONTENT, request.param, month)
+    return Shown(tables_of(month.rows), month.rows, words, "Read me.")
 
 
-def release(*tables):
-    return Release(
-        month="2026-10",
-        centre="MRC",
-        city="Dushanbe",
-        country="TJ",
-        is_practice=False,
-        threshold=10,
-        method=METHOD,
-        programme="",
-        issued_on="",
-        tables=tables,
-    )
-
-
-def shown(model):
+def texts(model):
     return [
-        tuple(model.index(row, column).data() for column in (CATEGORY, VALUE))
+        [model.index(row, column).data() for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
 
 
-@pytest.mark.parametrize("values", [(40, 20, 10), (None, None, None), (12, None, None)])
-def test_the_model_is_sound(qtbot, values):
+def test_small_numbers_are_less_than_ten_and_have_no_bar(what, qtbot):
     view = SummaryView()
     qtbot.addWidget(view)
-    model = PublishedModel(published(*values), WORDS, view)
+    table = next(one for one in TABLES if one.id == "topic")
+    rows = what.of(table)
+    names = [what.words[f"topic.{row.category(Dimension.TOPIC)}"] for row in rows]
+    model = OneWayModel(("Topic", "Number"), names, rows, view)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert model.rowCount() == 4
+    assert [line[CATEGORY] for line in texts(model)] == names
+    for line, row in enumerate(rows):
+        text = model.index(line, VALUE).data()
+        share = model.index(line, BAR).data(SHARE_ROLE)
+        assert text == ("<10" if row.value < 10 else str(row.value))
+        assert (share is None) == (row.value < 10)
+        assert share is None or 0 < share <= 1
 
 
-def test_a_whole_table_has_its_numbers_bars_and_total(qtbot):
-    view = SummaryView()
-    qtbot.addWidget(view)
-    model = PublishedModel(published(40, 20, 10), WORDS, view)
-    assert shown(model) == [
-        ("female words", "40"),
-        ("male words", "20"),
-        ("other words", "10"),
-        ("Total", "70"),
+def test_a_two_way_table_holds_every_cell(what, qtbot):
+    table = next(one for one in TABLES if one.id == "topic_sex")
+    rows = what.of(table)
+    model = TwoWayModel(table, rows, what.words)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    shown = [text for line in texts(model) for text in line[1:]]
+    assert shown == [("<10" if row.value < 10 else str(row.value)) for row in rows]
+    heads = [
+        model.headerData(column, Qt.Orientation.Horizontal)
+        for column in range(1, model.columnCount())
     ]
-    shares = [model.index(row, BAR).data(SHARE_ROLE) for row in range(4)]
-    assert shares == [1.0, 0.5, 0.25, None]
-    assert model.headerData(VALUE, Qt.Orientation.Horizontal) == "Number"
+    assert all(heads)
+    assert " · " in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_a_withheld_cell_is_a_mark_with_its_reason_and_no_total(qtbot):
+def test_every_table_is_on_some_tab_and_bars_never_compare_units(what, qtbot):
     view = SummaryView()
     qtbot.addWidget(view)
-    model = PublishedModel(published(30, None, None), WORDS, view)
-    assert shown(model) == [
-        ("female words", "30"),
-        ("male words", "*"),
-        ("other words", "*"),
-        ("No total", ""),
-    ]
-    withheld = model.index(1, VALUE)
-    assert withheld.data(Qt.ItemDataRole.ToolTipRole) == "The number is withheld."
-    assert model.index(1, BAR).data(SHARE_ROLE) is None
-    assert model.index(0, VALUE).data(Qt.ItemDataRole.ToolTipRole) is None
-
-
-def test_each_unit_has_a_tab_and_nothing_is_added(qtbot):
-    tables = [published(30, 20, 10, unit=unit) for unit in BREAKDOWNS]
-    view = SummaryView()
-    qtbot.addWidget(view)
-    view.resize(900, 600)
-    view.show_release(release(*tables), WORDS)
-    names = [view._tabs.tabText(place) for place in range(view._tabs.count())]
-    assert names == [f"{unit} && more" for unit in BREAKDOWNS]
-    view._tabs.setCurrentIndex(3)
-    view.show_release(release(*tables), WORDS)
-    assert view._tabs.currentIndex() == 3
-    view.show()
-    view.grab()
+    view.show_tables(what)
+    view._tabs.setCurrentIndex(1)
+    view.show_tables(what)
+    assert view._tabs.currentIndex() == 1
+    names = {one.accessibleName() for one in view.findChildren(QTableView)}
+    cut = {what.words[f"table.{table.id}"] for table in what.tables if table.dimensions}
+    assert cut <= names
+    totals = next(
+        one for one in view._tabs.widget(0).findChildren(QTableView) if one.accessibleName()
+    )
+    assert totals.isColumnHidden(BAR)
