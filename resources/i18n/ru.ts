@@ -4035,7 +4035,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Pay day</source>
-        <translation>Срок выплаты</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -4043,7 +4043,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Interest</source>
-        <translation>Компенсация</translation>
+        <translation>Проценты</translation>
     </message>
     <message>
         <source>To court until</source>
@@ -4051,7 +4051,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Pay days with debt, interest and last day to court</source>
-        <translation>Сроки выплаты: долг, компенсация и последний день для суда</translation>
+        <translation>Сроки выплаты: долг, проценты и последний день для суда</translation>
     </message>
     <message>
         <source>Enter or a double click: every line of the arithmetic</source>
@@ -4083,7 +4083,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Wages {debt}, interest {interest}</source>
-        <translation>Зарплата {debt}, компенсация {interest}</translation>
+        <translation>Зарплата {debt}, проценты {interest}</translation>
     </message>
     <message>
         <source>Not whole without: {facts}</source>
@@ -7855,6 +7855,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>First day of breach: {first_breach}</source>
         <translation>Первый день нарушения: {first_breach}</translation>
+    </message>
+    <message>
+        <source>A stay from tomorrow on would be lawful until {last_legal_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stay from tomorrow on would be over the limit from {first_breach}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new stay may begin on {next_entry}</source>

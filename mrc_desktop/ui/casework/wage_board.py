@@ -223,8 +223,9 @@ class WageBoard(QWidget):
         table.setVisible(bool(periods))
         table.setRowCount(len(periods))
         currencies = {str(one.data["currency"]) for one in periods}
-        self._name_columns(currencies.pop() if len(currencies) == 1 else "")
-        said_sum = sums.full if currencies else sums.exact
+        is_one = len(currencies) == 1
+        self._name_columns(min(currencies) if is_one else "")
+        said_sum = sums.exact if is_one else sums.full
         for row, one in enumerate(periods):
             court = courts.get(one.data["period"])
             cells = (
@@ -243,7 +244,9 @@ class WageBoard(QWidget):
                 table.setItem(row, column, item)
         rows = min(len(periods), _MOST_ROWS)
         heights = sum(table.rowHeight(row) for row in range(rows))
-        table.setFixedHeight(heights + table.horizontalHeader().sizeHint().height() + 6)
+        # Room for the bar that scrolls sideways, so that it never makes the last row scroll too.
+        bar = table.horizontalScrollBar().sizeHint().height()
+        table.setFixedHeight(heights + table.horizontalHeader().sizeHint().height() + bar)
 
     def _name_columns(self, currency: str) -> None:
         """Name the columns, the currency in their heads where all sums are in one."""
