@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from mrc_desktop.domain.person import PersonId
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import ask
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
 class CrisisPersonForm(PersonForm):
     """Registers the person of a line and keeps the link, in one step and once.
 
-    Signals: those of a person form; somebody registered already is linked, then told as saved.
+    Signals: those of a person form; `requested` ("consultation", PersonId) once the line has its
+    person, new or registered already; left by the way back, the crises are asked for.
     """
+
+    requested = Signal(str, object)
 
     def __init__(self, desk: Desk, line: LineToGrow, parent: QWidget | None = None) -> None:
         """Build the form."""
@@ -30,10 +35,21 @@ class CrisisPersonForm(PersonForm):
         super().__init__(
             desk, None, parent, start=line.draft, kept_as=f"crisis_line:{line.record.id}"
         )
+        self.saved.connect(self._on_grown)
         self.set_title(
             self.tr("New person"),
             self.tr("From a line of the crisis; a consultation follows once this is saved"),
         )
+
+    def leave(self) -> None:
+        """Go back to the lines; what was typed stays as a draft."""
+        super().leave()
+        self.page_asked.emit("crises")
+
+    def _on_grown(self, person: int) -> None:
+        """Leave, and go on to the conversation with the person the line has become."""
+        self.left.emit()
+        self.requested.emit("consultation", PersonId(person))
 
     def write(self, draft: PersonDraft) -> Change | None:
         """Register the person of the line."""

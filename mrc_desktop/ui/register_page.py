@@ -103,32 +103,20 @@ class RegisterPage(Page):
             self.back()
         self._push(CasePage(self.desk, case))
 
-    def edit_person(self, person: PersonId | None) -> None:
-        """Open the form of a person, or of a new one."""
-        form = PersonForm(self.desk, person)
+    def edit_person(self, person: PersonId | None, line: LineId | None = None) -> None:
+        """Open the form of a person, of a new one, or of the one a line of a crisis stands for."""
+        if line is None:
+            form = PersonForm(self.desk, person)
+            form.saved.connect(self._on_person_found)
+            form.picked.connect(self._on_person_found)
+        else:
+            found = self.current.guard(lambda: self.desk.crises.to_grow(line))
+            if found is None:
+                return
+            form = grown = CrisisPersonForm(self.desk, found)
+            grown.requested.connect(self.requested)
         form.left.connect(self.back)
-        form.saved.connect(self._on_person_found)
-        form.picked.connect(self._on_person_found)
         self._push(form)
-
-    def grow_line(self, line: LineId) -> None:
-        """Open the form of the person a line of a crisis stands for."""
-        found = self.current.guard(lambda: self.desk.crises.to_grow(line))
-        if found is None:
-            return
-        form = CrisisPersonForm(self.desk, found)
-        form.left.connect(self._on_growing_left)
-        form.saved.connect(self._on_grown)
-        self._push(form)
-
-    def _on_growing_left(self) -> None:
-        self.back()
-        self.page_asked.emit("crises")
-
-    def _on_grown(self, person: int) -> None:
-        """Go on to the conversation with the person a line has become."""
-        self.back()
-        self.requested.emit("consultation", PersonId(person))
 
     def edit_case(self, case: CaseId | None, person: PersonId | None = None) -> None:
         """Open the form of a case, or of a new one of this person."""
@@ -228,7 +216,7 @@ class RegisterPage(Page):
         elif what == "new_case":
             self.edit_case(None, PersonId(int(str(identity))))
         elif what == "grow_line":
-            self.grow_line(LineId(int(str(identity))))
+            self.edit_person(None, LineId(int(str(identity))))
         elif what in _PAPERS:
             self.write_paper(what, CaseId(int(str(identity))))
         else:

@@ -103,13 +103,19 @@ def _abroad(countries: Choices) -> tuple[Field, ...]:
             is_series=True,
             row_columns=3,
             fields=(
-                _choice("country", QT_TRANSLATE_NOOP("return_fields", "Country"), countries),
                 Field("began_on", QT_TRANSLATE_NOOP("return_fields", "First day of it"), Kind.DATE),
                 Field("ended_on", QT_TRANSLATE_NOOP("return_fields", "Last day of it"), Kind.DATE),
                 Field(
                     "is_still_working",
                     QT_TRANSLATE_NOOP("return_fields", "Goes on"),
                     Kind.CHECK,
+                ),
+                Field(
+                    "country",
+                    QT_TRANSLATE_NOOP("return_fields", "Country"),
+                    Kind.CHOICE,
+                    countries,
+                    start="RU",
                 ),
                 _choice(
                     "insured", QT_TRANSLATE_NOOP("return_fields", "Contributions paid"), answers
