@@ -18,6 +18,11 @@ ROOT = Path(__file__).resolve().parent.parent
 CODES = ROOT / "resources" / "content" / "codes"
 ISO = Path("/usr/share/iso-codes/json")
 
+LOCALES = {
+    "en": "en", "ru": "ru", "tg": "tg", "uz": "uz", "ky": "ky", "kk": "kk", "prs": "fa_AF",
+}  # fmt: skip
+"""The languages of papers, and where CLDR has their names."""
+
 # Names a centre uses where CLDR is short, dated or partial.
 CHOSEN: dict[str, dict[str, str]] = {
     "KG": {"ru": "Кыргызстан"},
@@ -41,8 +46,24 @@ CHOSEN: dict[str, dict[str, str]] = {
 }
 # ICAO Doc 9303 part 3, section 5.
 NOT_A_COUNTRY: dict[str, dict[str, str]] = {
-    "XXA": {"en": "Stateless", "ru": "Без гражданства", "tg": "Бешаҳрванд"},
-    "XXX": {"en": "Not known", "ru": "Неизвестно", "tg": "Номаълум"},
+    "XXA": {
+        "en": "Stateless",
+        "ru": "Без гражданства",
+        "tg": "Бешаҳрванд",
+        "uz": "Fuqaroligi yoʻq",
+        "ky": "Жарандыгы жок",
+        "kk": "Азаматтығы жоқ",
+        "prs": "بدون تابعیت",
+    },
+    "XXX": {
+        "en": "Not known",
+        "ru": "Неизвестно",
+        "tg": "Номаълум",
+        "uz": "Nomaʼlum",
+        "ky": "Белгисиз",
+        "kk": "Белгісіз",
+        "prs": "نامعلوم",
+    },
 }
 # iso-codes 4.15 has the letter codes Kazakhstan left in 2022 (ISO 3166-2 update of 2022-11-29).
 KAZAKHSTAN = {
@@ -63,11 +84,13 @@ def iso(name: str) -> list[dict[str, str]]:
 
 def countries() -> str:
     """Return the text of countries.toml."""
-    locales = {language: Locale(language).territories for language in ("en", "ru", "tg")}
+    locales = {name: Locale.parse(locale).territories for name, locale in LOCALES.items()}
     names = {
         entry["alpha_2"]: {
             language: CHOSEN.get(entry["alpha_2"], {}).get(language)
-            or territories[entry["alpha_2"]].replace("о-ва", "острова").replace("о-в ", "остров ")
+            or territories.get(entry["alpha_2"], "")
+            .replace("о-ва", "острова")
+            .replace("о-в ", "остров ")
             for language, territories in locales.items()
         }
         for entry in iso("3166-1")
@@ -76,7 +99,7 @@ def countries() -> str:
     blocks = [HEAD]
     for code, named in [*sorted(names.items()), *NOT_A_COUNTRY.items()]:
         lines = ["[[country]]", f'code = "{code}"', f'alpha3 = "{long.get(code, code)}"']
-        lines += [f'{language} = "{named[language]}"' for language in ("en", "ru", "tg")]
+        lines += [f'{name} = "{named[name]}"' for name in LOCALES if named.get(name)]
         blocks.append("\n".join(lines) + "\n")
     return "\n".join(blocks)
 

@@ -89,7 +89,9 @@ class SourceLine:
 class SheetContext:
     """An information sheet as finished text; `sources` stand in the order of their numbers.
 
-    `overdue` stands in a frame above the text of a sheet whose review date is over.
+    `overdue` stands in a frame above the text of a sheet whose review date is over; `instead` says
+    there that this is not the language that was asked for. `call` is the address a telephone reads
+    from a square code ("tel:+992..."), or empty.
     """
 
     frame: PaperFrame
@@ -103,6 +105,8 @@ class SheetContext:
     sources_title: str
     sources: tuple[SourceLine, ...]
     overdue: str = ""
+    instead: str = ""
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from mrc_desktop.documents.flowables import Setter, framed, write_lines
 from mrc_desktop.documents.fonts import MONO, REGULAR
 from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.square_code import square_code
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, QUIET, Typesetter
 from mrc_desktop.guidance.markdown import ItemList, Span
 
@@ -91,13 +90,10 @@ def _code(groups: tuple[str, ...]) -> Flowable:
 
 def _qr_with_rules(context: RecoveryContext, letters: Typesetter) -> Flowable:
     """Return the square code at the left, how to keep the sheet at the right."""
-    square = Drawing(_QR, _QR)
-    square.add(
-        QrCodeWidget(
-            context.qr_text, barWidth=_QR, barHeight=_QR, barBorder=2, barLevel="M", x=0, y=0
-        )
-    )
-    left = [square, letters.paragraph(letters.markup(context.qr_note), letters.small)]
+    left = [
+        square_code(context.qr_text, _QR),
+        letters.paragraph(letters.markup(context.qr_note), letters.small),
+    ]
     right = [
         letters.paragraph(letters.markup(context.keep_title), letters.heading),
         *Setter(letters).items(_list(context.keep, is_numbered=False)),

@@ -11,7 +11,8 @@ from reportlab.platypus import Flowable, Spacer
 from mrc_desktop.documents.flowables import Setter, framed
 from mrc_desktop.documents.letter import head
 from mrc_desktop.documents.page import WIDTH, build
-from mrc_desktop.documents.sides import sided_table
+from mrc_desktop.documents.sides import Command, sided_table
+from mrc_desktop.documents.square_code import square_code
 from mrc_desktop.documents.typography import Typesetter
 from mrc_desktop.domain.paper import PaperSize
 
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mrc_desktop.documents.contexts import SheetContext, SourceLine
+    from mrc_desktop.documents.contexts import Letterhead, SheetContext, SourceLine
 
 _TIGHTNESS: Final = (1.0, 0.94)
 """Tried in turn: lines are drawn closer when that saves a page; the letters stay 11 pt."""
 
 _LARGE: Final = 16 / 11
 """Large print has 16 pt text where the ordinary edition has 11 pt."""
+
+_CALL: Final = 44
+"""The side of the square code of the centre's telephone, in points at the ordinary size."""
 
 _LONGEST_ADDRESS: Final = 44
 _GUTTER: Final = 8
@@ -55,9 +59,14 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
     marks = {source.rule: f"{source.number}{source.mark}" for source in context.sources}
     setter = Setter(letters, marks.__getitem__, pictures)
     if context.letterhead is not None:
-        yield from head(context.letterhead, letters)
+        yield from _head(context.letterhead, context.call, letters)
         yield Spacer(1, letters.size(4))
     yield letters.paragraph(letters.markup(context.title), letters.title)
+    if context.instead:
+        instead = f"<b>{letters.markup(context.instead)}</b>"
+        note = letters.paragraph(instead, letters.cell)
+        yield framed([note], WIDTH, is_framed=True, is_rtl=letters.is_rtl)
+        yield Spacer(1, letters.size(4))
     if context.overdue:
         overdue = f"<b>{letters.markup(context.overdue)}</b>"
         yield framed(
@@ -82,6 +91,27 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
     )
     yield Spacer(1, letters.size(3))
     yield _columns([_source(source, letters) for source in context.sources], letters)
+
+
+def _head(letterhead: Letterhead, call: str, letters: Typesetter) -> Iterator[Flowable]:
+    """Yield the letterhead, with the centre's telephone as a square code at its other end."""
+    if not call:
+        yield from head(letterhead, letters)
+        return
+    side = letters.size(_CALL)
+    *lines, rule = head(letterhead, letters)
+    code = square_code(call, side)
+    code.hAlign = "LEFT" if letters.is_rtl else "RIGHT"
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ]
+    widths = [WIDTH - side, side]
+    yield sided_table([[lines, code]], widths, commands, is_rtl=letters.is_rtl)
+    yield rule
 
 
 def _source(source: SourceLine, letters: Typesetter) -> Flowable:

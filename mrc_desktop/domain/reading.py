@@ -27,6 +27,9 @@ _LANGUAGE: Final = re.compile("[a-z]{3}")
 _SHEET: Final = re.compile("[a-z0-9_.-]{1,60}")
 _REGION: Final = re.compile("[A-Z]{2}-[A-Z0-9]{1,3}")
 
+_MOST_DIGITS: Final = 17
+"""An E.164 number with "00" before it; more digits are two numbers."""
+
 _PARSE_FAULTS: Final = {
     phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: "phone_country_needed",
     phonenumbers.NumberParseException.TOO_LONG: "phone_too_long",
@@ -155,3 +158,21 @@ class Reading:
 def _dialled(text: str) -> str:
     """Return the number with the "00" that many people write for "+"."""
     return "+" + text[2:] if text.startswith("00") else text
+
+
+def callable_address(text: str, country: str) -> str:
+    """Return what a telephone calls from a written number: "tel:+992..."; RFC 3966.
+
+    It is empty for a text that holds no one number, or two: a code that calls a stranger is worse
+    than none. `country` is where a number without "+" is at home.
+    """
+    try:
+        number = phonenumbers.parse(_dialled(text.strip()), country or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    written = sum(char.isdigit() for char in text)
+    if not phonenumbers.is_possible_number(number) or written > _MOST_DIGITS:
+        return ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).replace(
+        "-", ""
+    )

@@ -14,16 +14,32 @@ from mrc_desktop.guidance.source import read_toml
 
 
 class CodedName(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A code of a standard (ISO 3166-1, ISO 639-3) with its names; `tg` where it is certain."""
+    """A code of a standard (ISO 3166-1, ISO 639-3) with its names, those that are certain."""
 
     code: str
     en: str
     ru: str
     tg: str = ""
+    uz: str = ""
+    ky: str = ""
+    kk: str = ""
+    prs: str = ""
 
     def name(self, language: str) -> str:
-        """Return the name in a language: Russian where Tajik is not certain, else English."""
-        return {"en": self.en, "ru": self.ru, "tg": self.tg or self.ru}.get(language, self.en)
+        """Return the name in a language; where it is not certain in Russian, in Dari's in English.
+
+        Any other language gives the English name.
+        """
+        match language:
+            case "ru":
+                return self.ru
+            case "tg" | "uz" | "ky" | "kk":
+                found: str = getattr(self, language)
+                return found or self.ru
+            case "prs":
+                return self.prs or self.en
+            case _:
+                return self.en
 
 
 class CountryName(CodedName, forbid_unknown_fields=True, frozen=True, kw_only=True):

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 PAPER_LANGUAGES = ("en", "ru", "tg")
 """Languages papers are made in; the first is the one sheets are written in."""
 
+_FALLBACKS = {"ru": ("en",), "prs": ("en", "ru")}
+"""What is read instead of a missing translation, the best understood first."""
+
 
 class Content:
     """The content folder of this program. Each part is read once, on first use, and validated."""
@@ -42,7 +45,6 @@ class Content:
         """
         self.folder = folder
         self.fonts = fonts or folder.parent / "fonts"
-        self._confirmed: RuleBook | None = None
         self._words: dict[str, Words] = {}
         self._claim_words: dict[str, ClaimWords] = {}
         self._sheets: dict[tuple[str, str], Sheet] = {}
@@ -119,6 +121,23 @@ class Content:
             self._sheets[key] = load_sheet(self.folder, language, sheet)
         return self._sheets[key]
 
+    def sheet_to_read(self, sheet: str, language: str) -> Sheet:
+        """Return a sheet in this language, or else in the one its readers understand best.
+
+        Raise NotFound for an unknown sheet, ContentFaulty for a faulty one.
+        """
+        known = self.sheet_languages(sheet)
+        for one in (language, *_FALLBACKS.get(language, ("ru", "en"))):
+            if one in known:
+                return self.sheet(sheet, one)
+        raise NotFound(kind="sheet")
+
+    def is_stale(self, sheet: Sheet) -> bool:
+        """Return whether a sheet's source has changed since this translation of it was made."""
+        if sheet.front.translation.status is TranslationStatus.SOURCE:
+            return False
+        return not sheet.is_of(self.sheet(sheet.front.id, PAPER_LANGUAGES[0]))
+
     def letter_ids(self) -> tuple[str, ...]:
         """Return the ids of all letter templates, from the source language's folder."""
         return _stems(self.folder / "letters" / PAPER_LANGUAGES[0])
@@ -152,13 +171,6 @@ class Content:
     def rules(self) -> RuleBook:
         """Return the rules of law, none of them confirmed; raise ContentFaulty."""
         return load_rules(self.folder)
-
-    def rules_with(self, confirmed: Iterable[tuple[str, str]]) -> RuleBook:
-        """Return the rules with these versions (id, digest) confirmed; the last answer is kept."""
-        wanted = frozenset(confirmed)
-        if self._confirmed is None or self._confirmed.confirmed_versions != wanted:
-            self._confirmed = self.rules.with_confirmed_versions(wanted)
-        return self._confirmed
 
     @cached_property
     def screening(self) -> Screening:
@@ -225,6 +237,7 @@ def _strayed(source: Sheet, translation: Sheet) -> list[Fault]:
         "newest_source": first.newest_source == second.newest_source,
         "pictures": _pictures(source) == _pictures(translation),
         "sources": sorted(cites) == sorted(also),
+        "translation.of": translation.is_of(source),
         "translation": second.translation.status is not TranslationStatus.SOURCE,
     }
     return [

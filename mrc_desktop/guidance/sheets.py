@@ -14,6 +14,9 @@ from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.markdown import Block, MarkdownError, notes_of, read_blocks
 from mrc_desktop.guidance.source import Text, read_markdown
 
+MARK_LENGTH = 16
+"""How many characters of its source's digest a translation names."""
+
 
 class TranslationStatus(StrEnum):
     """Where a text stands on its way to paper."""
@@ -24,11 +27,16 @@ class TranslationStatus(StrEnum):
 
 
 class Translation(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Whether a person has read a translation against its source; REVIEWED names who and when."""
+    """Whether a person has read a translation against its source; REVIEWED names who and when.
+
+    `of` is the beginning of the digest of the source file it was made from: when the source has
+    another one, the translation is stale.
+    """
 
     status: TranslationStatus
     reviewed_by: str = ""
     reviewed_on: dt.date | None = None
+    of: str = ""
 
 
 class SheetSource(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -70,6 +78,11 @@ class Sheet:
     blocks: tuple[Block, ...]
     file: str
     digest: str
+
+    def is_of(self, source: Sheet) -> bool:
+        """Return whether this translation was made from the source as it is now."""
+        made_from = self.front.translation.of
+        return len(made_from) >= MARK_LENGTH and source.digest.startswith(made_from)
 
     def notes(self) -> tuple[str, ...]:
         """Return the rule ids in the order the text first cites them."""

@@ -61,6 +61,8 @@ class PaperWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     to_confirm: str
     translation_unreviewed: str
     translation_reviewed: str
+    translation_stale: str
+    not_translated: str
     warning: str
 
 
@@ -143,6 +145,7 @@ _PATTERNS: Mapping[str, frozenset[str]] = {
     "source_past_review": frozenset({"date"}),
     "to_confirm": frozenset({"what"}),
     "translation_reviewed": frozenset({"name", "date"}),
+    "not_translated": frozenset({"asked", "shown"}),
 }
 
 

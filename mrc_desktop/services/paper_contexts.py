@@ -13,6 +13,7 @@ from mrc_desktop.documents.contexts import (
     SheetContext,
     SourceLine,
 )
+from mrc_desktop.domain.reading import callable_address
 from mrc_desktop.guidance.sheets import Sheet, SheetFront, TranslationStatus
 
 if TYPE_CHECKING:
@@ -62,16 +63,22 @@ def frame(
 
 
 def sheet_context(
-    content: Content, sheet: Sheet, centre: CentreOnPaper | None, on: dt.date | None = None
+    content: Content,
+    sheet: Sheet,
+    centre: CentreOnPaper | None,
+    on: dt.date | None = None,
+    *,
+    asked: str = "",
 ) -> SheetContext:
     """Return an information sheet's text; without a centre it has no letterhead.
 
     A sheet, and each of its rules, whose review date is over on the day `on` is marked; without a
-    day none is.
+    day none is. If it was asked for in another language than it is in, it says so at its head.
     """
     front = sheet.front
     words = content.words(front.language)
-    notice = _translation_notice(front, words)
+    is_stale = content.is_stale(sheet)
+    notice = words.paper.translation_stale if is_stale else _translation_notice(front, words)
     checked = words.paper.checked_on.format(date=words.write_date(front.checked_on))
     review = words.paper.review_by.format(date=words.write_date(front.review_by))
     newest = words.paper.newest_source.format(date=words.write_date(front.newest_source))
@@ -92,7 +99,17 @@ def sheet_context(
         sources_title=words.paper.sources,
         sources=sources,
         overdue=overdue,
+        instead=_instead(content, front.language, asked),
+        call=callable_address(centre.phone, centre.country) if centre else "",
     )
+
+
+def _instead(content: Content, shown: str, asked: str) -> str:
+    """Return what a sheet says that is not in the language it was asked for, in that language."""
+    if asked in ("", shown):
+        return ""
+    words = content.words(asked)
+    return words.paper.not_translated.format(asked=words.name, shown=content.words(shown).name)
 
 
 def _overdue_rules(content: Content, on: dt.date | None) -> Mapping[str, dt.date]:

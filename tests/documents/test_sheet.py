@@ -126,7 +126,8 @@ def test_addresses_read_well_on_paper(url: str, read: str) -> None:
 
 def test_a_reviewed_translation_names_who_read_it_and_when(kit, shipped) -> None:
     sheet = shipped.sheet("reentry-ban", "ru")
-    reviewed = Translation(TranslationStatus.REVIEWED, "А. Юристова", kit.day)
+    source = sheet.front.translation.of
+    reviewed = Translation(TranslationStatus.REVIEWED, "А. Юристова", kit.day, source)
     front = msgspec.structs.replace(sheet.front, translation=reviewed)
     context = sheet_context(shipped, dataclasses.replace(sheet, front=front), None)
     assert "Перевод проверил(а) А. Юристова, 23 ноября 2026 г." in context.frame.footer[0]
@@ -189,3 +190,40 @@ def test_each_line_that_rests_on_a_rule_past_its_review_date_is_marked(kit, ship
     assert after.sources[0].overdue == said
     assert said in kit.flat(render_sheet(after, kit.fonts))
     assert said not in kit.flat(render_sheet(before, kit.fonts))
+
+
+def test_a_translation_of_an_older_text_says_so(shipped) -> None:
+    sheet = shipped.sheet("wages", "ru")
+    old = msgspec.structs.replace(sheet.front.translation, of="0123456789abcdef")
+    front = msgspec.structs.replace(sheet.front, translation=old)
+    stale = dataclasses.replace(sheet, front=front)
+    assert shipped.is_stale(stale)
+    assert not shipped.is_stale(sheet)
+    assert not shipped.is_stale(shipped.sheet("wages", "en"))
+    foot = sheet_context(shipped, stale, None).frame.footer[0]
+    assert shipped.words("ru").paper.translation_stale in foot
+    assert shipped.words("ru").paper.translation_unreviewed not in foot
+
+
+def test_a_missing_translation_is_told_at_the_head_in_the_language_asked_for(kit, shipped) -> None:
+    sheet = shipped.sheet("wages", "ru")
+    context = sheet_context(shipped, sheet, None, asked="tg")
+    assert "Тоҷикӣ" in context.instead
+    assert "Русский" in context.instead
+    assert "Тоҷикӣ" in kit.flat(render_sheet(context, kit.fonts))
+    assert sheet_context(shipped, sheet, None, asked="ru").instead == ""
+
+
+def test_the_telephone_of_the_centre_stands_there_as_a_square_code(kit, shipped) -> None:
+    sheet = shipped.sheet("wages", "ru")
+    centre = CentreOnPaper(name="ЦМ", country="TJ", phone="(3422) 6-00-00")
+    context = sheet_context(shipped, sheet, centre)
+    assert context.call == "tel:+992342260000"
+    with_code = render_sheet(context, kit.fonts)
+    without = render_sheet(dataclasses.replace(context, call=""), kit.fonts)
+    squares = [
+        page.get_contents().get_data().count(b" re")
+        for page in (kit.reader(with_code).pages[0], kit.reader(without).pages[0])
+    ]
+    assert squares[0] > squares[1] + 100
+    assert sheet_context(shipped, sheet, CentreOnPaper(name="ЦМ", phone="ask Ali")).call == ""
