@@ -172,6 +172,7 @@ class RuleBook:
         """Take the rules, the ids that were confirmed, and the single versions that were."""
         self.confirmed = frozenset(confirmed)
         self.confirmed_versions = frozenset(versions)
+        self._last: RuleBook | None = None
         by_id: dict[str, list[Rule]] = {}
         for rule in rules:
             by_id.setdefault(rule.id, []).append(rule)
@@ -197,8 +198,14 @@ class RuleBook:
         return RuleBook(self, ids)
 
     def with_confirmed_versions(self, versions: Iterable[tuple[str, str]]) -> RuleBook:
-        """Return the same rules with exactly these versions (id, digest) switched on."""
-        return RuleBook(self, (), versions)
+        """Return the same rules with exactly these versions (id, digest) switched on.
+
+        The last answer is kept: a form asks again with every letter that is typed.
+        """
+        wanted = frozenset(versions)
+        if self._last is None or self._last.confirmed_versions != wanted:
+            self._last = RuleBook(self, (), wanted)
+        return self._last
 
     def is_confirmed(self, rule: Rule) -> bool:
         """Return whether somebody confirmed this version of a rule."""

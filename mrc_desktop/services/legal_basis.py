@@ -81,7 +81,7 @@ def legal_basis(records: Records, content: Content) -> LegalBasis:
         elif saved.kind == TableKind.HOLIDAYS:
             years.setdefault(country, {})[saved.year] = draft
     return LegalBasis(
-        book=content.rules_with((one.rule_id, one.digest) for one in standing),
+        book=content.rules.with_confirmed_versions((one.rule_id, one.digest) for one in standing),
         screening=content.screening,
         rates=MappingProxyType(rates),
         holidays=MappingProxyType({place: working_days_of(of) for place, of in years.items()}),

@@ -84,15 +84,14 @@ def test_what_a_pack_changes_is_told_before_it_is_taken(admin, stick):
     rule = next(one.rule for one in admin.rulebook.rules() if one.rule.id == RULE)
     admin.rulebook.confirm(RULE, rule.digest, "gazette")
     reword(stick)
-    (stick / "sheets" / "en" / "crisis.md").write_text(
-        (stick / "sheets" / "en" / "crisis.md").read_text("utf-8") + "\nOne more line.\n", "utf-8"
-    )
+    sheet = stick / "sheets" / "ru" / "crisis.md"
+    sheet.write_text(sheet.read_text("utf-8") + "\nЕщё одна строка.\n", "utf-8")
     sign_pack(stick, SECRET, 3, DAY)
     view = admin.packs.inspect(stick)
     assert (view.number, view.made_on, view.fingerprint) == (3, DAY, fingerprint(TRUSTED))
     assert [one.rule_id for one in view.rules] == [RULE]
     assert view.renewals == (RULE,)
-    assert FileChange("sheets/en/crisis.md", FileMove.CHANGED) in view.files
+    assert FileChange("sheets/ru/crisis.md", FileMove.CHANGED) in view.files
     assert FileChange("sheets/ru/wages.md", FileMove.REMOVED) in view.files
     assert admin.packs.taken() is None
 
