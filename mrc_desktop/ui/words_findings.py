@@ -89,6 +89,12 @@ RESULTS: Final[dict[str, str]] = {
     "until=policy_shown": QT_TRANSLATE_NOOP("words_findings", "Until the policy is shown"),
     "last_legal_day": QT_TRANSLATE_NOOP("words_findings", "Last lawful day: {last_legal_day}"),
     "first_breach": QT_TRANSLATE_NOOP("words_findings", "First day of breach: {first_breach}"),
+    "stay_outside.last_legal_day": QT_TRANSLATE_NOOP(
+        "words_findings", "A stay from tomorrow on would be lawful until {last_legal_day}"
+    ),
+    "stay_outside.first_breach": QT_TRANSLATE_NOOP(
+        "words_findings", "A stay from tomorrow on would be over the limit from {first_breach}"
+    ),
     "next_entry": QT_TRANSLATE_NOOP("words_findings", "A new stay may begin on {next_entry}"),
     "period_from": QT_TRANSLATE_NOOP("words_findings", "Counted since {period_from}"),
     "reason=limit": QT_TRANSLATE_NOOP("words_findings", "Over the limit of days in the period"),
@@ -137,7 +143,8 @@ RESULTS: Final[dict[str, str]] = {
     "not_asked": QT_TRANSLATE_NOOP("words_findings", "Not asked: {not_asked}"),
     **RETURN_RESULTS,
 }
-"""A line for a named day or figure, or for one value of it ("refusal=must")."""
+"""A line for a named day or figure, for one value of it ("refusal=must"),
+or of one finding ("stay_outside.first_breach")."""
 
 CHANGES: Final[dict[str, str]] = {
     "family": QT_TRANSLATE_NOOP("words_findings", "family in the country"),

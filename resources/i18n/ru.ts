@@ -7858,11 +7858,11 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>A stay from tomorrow on would be lawful until {last_legal_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое пребывание с завтрашнего дня было бы законным до {last_legal_day}</translation>
     </message>
     <message>
         <source>A stay from tomorrow on would be over the limit from {first_breach}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое пребывание с завтрашнего дня было бы сверх срока с {first_breach}</translation>
     </message>
     <message>
         <source>A new stay may begin on {next_entry}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import time
 
@@ -16,7 +17,9 @@ from mrc_desktop.domain.finding import Finding
 from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.services.assessment_report import AssessedTopic
+from mrc_desktop.services.casework import Casework
 from mrc_desktop.services.change import Subject
+from mrc_desktop.services.kept_facts import RuleMoved
 from mrc_desktop.ui import ask, languages, theme
 from mrc_desktop.ui.case_page import CasePage
 from mrc_desktop.ui.casework.ban_panel import BanPanel
@@ -274,6 +277,28 @@ def test_a_ban_is_found_the_longest_end_first_and_always_likely(ban):
     assert "An unpaid fine: entry is likely refused until it is paid." in text
     assert "Could change it: family in the country" in text
     assert "whether the person is on the register of controlled persons" in text
+
+
+def test_the_stays_of_a_ban_need_not_be_typed_twice(qtbot, desk, case, ban):
+    ban.show_facts({"country": "RU", "stay": OVER})
+    ban.save()
+    stay = shown(qtbot, StayPanel(desk, case))
+    (trip,) = stay.facts()[0]["trips"]
+    assert (trip["entry"], trip["exit"]) == ("2026-02-01", "2026-09-20")
+    assert not stay.is_changed()
+    assert stay.version == 0
+
+
+def test_a_newer_rule_that_changes_the_answer_is_told(qtbot, desk, case, monkeypatch):
+    desk.casework.save(case.id, STAY, OVER, 0)
+    kept = desk.casework.open(case.id, STAY)
+    for changes in (False, True):
+        moved = (RuleMoved("RU-STAY-90", None, changes),)
+        monkeypatch.setattr(
+            Casework, "open", lambda *_, moved=moved: dataclasses.replace(kept, moved=moved)
+        )
+        panel = shown(qtbot, StayPanel(desk, case))
+        assert ("A newer rule would change" in panel.message_bar.text()) is changes
 
 
 def test_the_ways_to_go_on_have_papers_and_terms(ban):

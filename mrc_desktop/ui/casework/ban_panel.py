@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from mrc_desktop.errors import InputRefused
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.ui.casework import ban_fields, stay_fields
-from mrc_desktop.ui.casework.person_facts import citizenship_of
+from mrc_desktop.ui.casework.person_facts import citizenship_of, kept_facts
 from mrc_desktop.ui.casework.route_view import RouteView
 from mrc_desktop.ui.casework.stay_picture import picture_of
 from mrc_desktop.ui.casework.timeline import Timeline
@@ -48,10 +48,11 @@ class BanPanel(TopicPanel):
         return self.tr("Always likely: the decision is the authority's.")
 
     def first_facts(self) -> dict[str, Any]:
-        """Return the destination of the case and the citizenship of the person."""
+        """Return the destination of the case, and the stays already saved or the citizenship."""
+        stay = kept_facts(self.desk, self.case, AssessedTopic.STAY)
         return {
             "country": self.case.details.destination or "RU",
-            "stay": citizenship_of(self.desk, self.case),
+            "stay": stay or citizenship_of(self.desk, self.case),
         }
 
     def to_values(self, facts: dict[str, Any]) -> dict[str, Any]:

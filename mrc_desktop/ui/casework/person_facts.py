@@ -8,7 +8,16 @@ from mrc_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import Case
+    from mrc_desktop.services.assessment_report import AssessedTopic
     from mrc_desktop.services.desk import Desk
+
+
+def kept_facts(desk: Desk, case: Case, kind: AssessedTopic) -> dict[str, Any]:
+    """Return the facts another panel of the case has saved; nothing where there are none."""
+    try:
+        return desk.casework.open(case.id, kind).raw
+    except UserError:
+        return {}
 
 
 def citizenship_of(desk: Desk, case: Case) -> dict[str, Any]:

@@ -87,8 +87,9 @@ class Sayings:
         told = _places(self._source(found) or "")
         lines = []
         for name, value in (*found.dates.items(), *found.data.items()):
-            key = f"{name}={value}" if f"{name}={value}" in RESULTS else name
-            if key in RESULTS and name not in told:
+            keys = (f"{found.code}.{name}", f"{name}={value}", name)
+            key = next((one for one in keys if one in RESULTS), None)
+            if key is not None and name not in told:
                 lines.append(_filled(_tr(RESULTS[key]), figures))
         return tuple(dict.fromkeys(lines))
 

@@ -58,12 +58,7 @@ def trips(desk: Desk, key: str, start: str = "RU") -> Field:
         is_series=True,
         row_columns=4,
         fields=(
-            Field(
-                "entry",
-                QT_TRANSLATE_NOOP("stay_fields", "Entered on"),
-                Kind.DATE,
-                hint=QT_TRANSLATE_NOOP("stay_fields", "01.12 or in full"),
-            ),
+            Field("entry", QT_TRANSLATE_NOOP("stay_fields", "Entered on"), Kind.DATE),
             Field("exit", QT_TRANSLATE_NOOP("stay_fields", "Left on"), Kind.DATE),
             Field("is_still_there", QT_TRANSLATE_NOOP("stay_fields", "Still there"), Kind.CHECK),
             Field(

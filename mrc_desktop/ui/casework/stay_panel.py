@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from mrc_desktop.domain.codes import Topic
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.ui.casework import stay_fields
-from mrc_desktop.ui.casework.person_facts import citizenship_of
+from mrc_desktop.ui.casework.person_facts import citizenship_of, kept_facts
 from mrc_desktop.ui.casework.stay_picture import picture_of
 from mrc_desktop.ui.casework.timeline import Timeline
 from mrc_desktop.ui.casework.topic_panel import TopicPanel
@@ -44,8 +45,11 @@ class StayPanel(TopicPanel):
         )
 
     def first_facts(self) -> dict[str, Any]:
-        """Return the citizenship of the person."""
-        return citizenship_of(self.desk, self.case)
+        """Return the stays that a ban of this case was reckoned from, or the citizenship."""
+        ban: dict[str, Any] = {}
+        if self.case.details.topic is Topic.REENTRY_BAN:
+            ban = kept_facts(self.desk, self.case, AssessedTopic.REENTRY_BAN)
+        return ban.get("stay") or citizenship_of(self.desk, self.case)
 
     def add_beside(self, column: QVBoxLayout) -> None:
         """Add the picture."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.finding import Finding
     from mrc_desktop.services.assessment_report import Report
 
-_STANDING: Final = ("stay_inside", "stay_outside")
+_INSIDE: Final = "stay_inside"
+_STANDING: Final = (_INSIDE, "stay_outside")
 _OVERSTAYS: Final = ("overstay_going_on", "overstay_over")
 _BEFORE: Final = dt.timedelta(days=400)
 _AFTER: Final = dt.timedelta(days=120)
@@ -81,8 +82,9 @@ def picture_of(facts: Mapping[str, Any], report: Report | None, today: dt.date) 
     until = today if latest + _BEFORE >= today else latest + _AFTER
     earliest = min(latest, today) - _BEFORE
     bars = [bar for bar in every if bar.last >= earliest]
-    limits = tuple(_days(found, "last_legal_day", _STANDING))
-    breaches = tuple(dict.fromkeys(_days(found, "first_breach", (*_STANDING, *_OVERSTAYS))))
+    # Of somebody outside they are days of a stay that nobody has begun.
+    limits = tuple(_days(found, "last_legal_day", (_INSIDE,)))
+    breaches = tuple(dict.fromkeys(_days(found, "first_breach", (_INSIDE, *_OVERSTAYS))))
     shown = [day for _, day in (*limits, *breaches) if earliest <= day <= until + _AFTER]
     first = max(min(bar.first for bar in bars), earliest) - _EDGE
     last = max(until, *(bar.last for bar in bars), *shown) + _EDGE

@@ -103,9 +103,7 @@ class TopicPanel(FactsPanel):
         """Save the facts with what follows from them; a day not understood stops it."""
         if not self.form.isEnabled():
             return
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        self._settle_typing()
         facts_form.write_days_out(self.form, self._fields, self.today)
         self.assess_now()
         facts, typed = self.facts()
@@ -125,6 +123,14 @@ class TopicPanel(FactsPanel):
         self.message_bar.show_good(self.tr("Saved."))
         self.changed.emit(change)
         self.told.emit(self.tr("Saved."))
+
+    def _settle_typing(self) -> None:
+        """Let a list that is being typed into settle on its entry, and keep the keyboard there."""
+        focused = self.focusWidget()
+        if focused is None or not self.form.isAncestorOf(focused):
+            return
+        focused.clearFocus()
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Read the deadlines anew; what is being typed stays."""
