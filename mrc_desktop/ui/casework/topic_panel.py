@@ -126,11 +126,13 @@ class TopicPanel(FactsPanel):
 
     def _settle_typing(self) -> None:
         """Let a list that is being typed into settle on its entry, and keep the keyboard there."""
-        focused = self.focusWidget()
-        if focused is None or not self.form.isAncestorOf(focused):
-            return
-        focused.clearFocus()
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = self._focused()
+        if focused is not None and self.form.isAncestorOf(focused):
+            focused.clearFocus()
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> QWidget | None:
+        return self.focusWidget()
 
     def refresh(self) -> None:
         """Read the deadlines anew; what is being typed stays."""
