@@ -10,7 +10,7 @@ import pytest
 
 from mrc_desktop.domain.answer import Answer
 from mrc_desktop.domain.case import CaseDraft
-from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose, Role, Topic
+from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose, Outcome, Role, Topic
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.domain.person import NameParts, PersonDraft
@@ -21,7 +21,7 @@ from mrc_desktop.domain.screening_record import (
     ScreeningSetting,
     check_screening,
 )
-from mrc_desktop.errors import ChangedMeanwhile, InputRefused, NotAllowed, NotFound
+from mrc_desktop.errors import CaseClosed, ChangedMeanwhile, InputRefused, NotAllowed, NotFound
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.paths import resources
 from mrc_desktop.services.assessment_files import read_facts
@@ -318,6 +318,20 @@ def test_a_screening_of_another_case_cannot_be_written_through_this_one(desk, ca
     change = desk.cases.open_case(person, CaseDraft(topic=Topic.WAGE_CLAIM))
     with pytest.raises(NotFound):
         desk.screenings.save(change.first(Subject.CASE), draft)
+
+
+def test_each_of_several_screenings_is_its_own(desk, case):
+    first, second = saved(desk, case), saved(desk, case)
+    desk.screenings.save(case, replace(desk.screenings.open(first).screening.draft))
+    assert desk.screenings.open(first).screening.version == 2
+    assert desk.screenings.open(second).screening.version == 1
+    assert [one.id for one in desk.screenings.of_case(case)] == [second, first]
+
+
+def test_a_closed_case_takes_no_screening(desk, case):
+    desk.cases.close(case, Outcome.REFERRED, "передано")
+    with pytest.raises(CaseClosed):
+        desk.screenings.save(case, DRAFT)
 
 
 def test_a_result_of_other_rules_is_said_to_be_changed(desk, case):
