@@ -75,6 +75,9 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def set_state(widget: QWidget, name: str, value: str | bool) -> None:
     """Set a property the stylesheet looks at (for instance "problem") and dress the widget anew."""
+    before = widget.property(name)
+    if before == value or (before is None and value is False):
+        return  # Forms take all marks away after each key: dressing what is as it was costs most.
     widget.setProperty(name, value)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return  # It is dressed when it is first shown.
