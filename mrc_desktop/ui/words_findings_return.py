@@ -66,11 +66,13 @@ RETURN_FINDINGS: Final[dict[str, str]] = {
     ),
     "diploma_outside_union": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Diploma {diploma} ({issued_in}): ask the education authority of {use_in} about recognition.",
+        "Diploma {diploma} ({issued_in}): ask the education "
+        "authority of {use_in} about recognition.",
     ),
     "diploma_holder_outside_union": QT_TRANSLATE_NOOP(
         "words_findings",
-        "Diploma {diploma}: the rule is for citizens of the Union. Ask in {use_in} about recognition.",
+        "Diploma {diploma}: the rule is for citizens of the Union. "
+        "Ask in {use_in} about recognition.",
     ),
     "diploma_unclear": QT_TRANSLATE_NOOP(
         "words_findings", "Diploma {diploma}: where it is from or is to be used is not known."

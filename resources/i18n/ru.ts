@@ -2744,7 +2744,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Open the s&amp;creening</source>
-        <translation type="unfinished">Открыть о&amp;прос</translation>
+        <translation>Откр&amp;ыть опрос</translation>
     </message>
     <message>
         <source>Months of work, to the day</source>
@@ -2940,6 +2940,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Safety first</source>
         <translation>Сначала безопасность</translation>
+    </message>
+    <message>
+        <source>While asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the person leaves</source>
@@ -5420,7 +5424,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Add a s&amp;kill</source>
-        <translation>Добавить нав&amp;ык</translation>
+        <translation>Добавить навы&amp;к</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -5440,7 +5444,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Add a &amp;diploma</source>
-        <translation>Добавить д&amp;иплом</translation>
+        <translation>Добавит&amp;ь диплом</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -5520,7 +5524,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>On R&amp;ussia&apos;s register of controlled persons</source>
-        <translation>В реестре &amp;контролируемых лиц России</translation>
+        <translation>В реестре контролируемых л&amp;иц России</translation>
     </message>
     <message>
         <source>Talked over about sendin&amp;g money</source>

@@ -19,6 +19,7 @@ from mrc_desktop.ui.casework import return_fields, sums
 from mrc_desktop.ui.casework.topic_panel import TopicPanel
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.palette import SPACE_1
+from mrc_desktop.ui.topic_panels import panels_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,10 +43,12 @@ COUNTED: Final = ("pension_periods", "pension_before_agreement", "work_outside_u
 class ReturnPanel(TopicPanel):
     """Types what matters for a return and for rights earned abroad.
 
-    Signals: those of a topic panel; `requested` ("letter" or "sheet", CaseId).
+    Signals: those of a topic panel; `requested` ("letter" or "sheet", CaseId); `panel_wanted` (key)
+    for the screening of the case.
     """
 
     requested = Signal(str, object)
+    panel_wanted = Signal(str)
 
     KIND: ClassVar[AssessedTopic] = AssessedTopic.RETURN
     CONTEXT: ClassVar[str] = return_fields.CONTEXT
@@ -91,10 +94,17 @@ class ReturnPanel(TopicPanel):
         self.next_step_button = _button(self.tr("Make it the &next step of the case"), "check")
         self.letter_button = _button(self.tr("Write the referral lett&er"), "letter")
         self.sheet_button = _button(self.tr("&Hand out a sheet"), "sheet")
+        self.screening_button = _button(self.tr("Open the s&creening"), "shield")
         self.next_step_button.clicked.connect(self.set_next_step)
+        self.screening_button.clicked.connect(self._on_screening)
         self.letter_button.clicked.connect(self._on_letter)
         self.sheet_button.clicked.connect(self._on_sheet)
-        for button in (self.next_step_button, self.letter_button, self.sheet_button):
+        for button in (
+            self.next_step_button,
+            self.screening_button,
+            self.letter_button,
+            self.sheet_button,
+        ):
             inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(frame)
 
@@ -115,6 +125,9 @@ class ReturnPanel(TopicPanel):
             if one.code in (*LISTED, *COUNTED):
                 self._add_list(one, facts)
         self._nothing.setVisible(self._lists.count() == 0)
+        panels = {entry.key for entry in panels_for(self.case.details.topic)}
+        is_sign = any(one.code == "debt_bondage_sign" for one in found)
+        self.screening_button.setVisible(is_sign and "screening" in panels)
         is_open = self.case.status is not CaseStatus.CLOSED
         self.next_step_button.setVisible(is_open and self._coming(facts) is not None)
 
@@ -180,6 +193,9 @@ class ReturnPanel(TopicPanel):
             self.tr("It is the next step of the case, due on {day}.").format(day=shown)
         )
         self.changed.emit(change)
+
+    def _on_screening(self) -> None:
+        self.panel_wanted.emit("screening")
 
     def _on_letter(self) -> None:
         self.keep_draft()
