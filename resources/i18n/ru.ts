@@ -2595,7 +2595,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Не спрашивали</translation>
+        <translation>Не спрошено</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2943,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>While asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время вопросов</translation>
     </message>
     <message>
         <source>Before the person leaves</source>
@@ -2963,7 +2963,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Y yes, N no, - not asked, arrows to move. Ask openly, in the order of time; promise nothing. A question nobody put is not a “no”.</source>
-        <translation>Д да, Н нет, - не спрашивали, стрелки двигают. Спрашивайте открыто, по порядку времени; ничего не обещайте. Незаданный вопрос не значит «нет».</translation>
+        <translation>Д да, Н нет, - не спрошено, стрелки двигают. Спрашивайте открыто, по порядку времени; ничего не обещайте. Незаданный вопрос не значит «нет».</translation>
     </message>
     <message>
         <source>First record consent and explain the right to stop, under 1.</source>
@@ -3129,7 +3129,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>{yes} yes, {no} no, {open} not asked</source>
-        <translation>да: {yes}, нет: {no}, не спрашивали: {open}</translation>
+        <translation>да: {yes}, нет: {no}, не спрошено: {open}</translation>
     </message>
 </context>
 <context>

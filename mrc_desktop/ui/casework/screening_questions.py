@@ -26,7 +26,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -49,6 +49,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS: Final = (Answer.YES, Answer.NO, Answer.NOT_ASKED)
 ANSWER_WIDTH: Final = 84
+"""The least width of a column of answers; a longer word over it widens it."""
+
+HEAD_PADDING: Final = 24
 TEXT_PADDING: Final = 24
 LINE_PADDING: Final = 16
 DOT: Final = 8.0
@@ -198,7 +201,7 @@ class _QuestionText(QStyledItemDelegate):
             return super().sizeHint(option, index)
         width = self._table.columnWidth(0) - TEXT_PADDING
         if not model.lines[index.row()].code:
-            width += len(COLUMNS) * ANSWER_WIDTH
+            width = self._table.viewport().width() - TEXT_PADDING
         wrap = Qt.TextFlag.TextWordWrap.value
         room = QRect(0, 0, max(width, 1), 10_000)
         text = model.lines[index.row()].text
@@ -237,13 +240,20 @@ class QuestionTable(QTableView):
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, 1 + len(COLUMNS)):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, ANSWER_WIDTH)
+            self.setColumnWidth(column, self._width_of(COLUMNS[column - 1]))
         # Within the signal the header still tells the width it had before.
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
         self._fit_soon.setInterval(0)
         self._fit_soon.timeout.connect(self._fit_rows)
         heads.sectionResized.connect(self._on_resized)
+
+    def _width_of(self, answer: Answer) -> int:
+        # The heads are dressed by the stylesheet alone: their own font tells another width.
+        font = QFont(self.font())
+        font.setBold(True)
+        word = QFontMetrics(font).horizontalAdvance(self.questions.says(answer))
+        return max(ANSWER_WIDTH, word + HEAD_PADDING)
 
     def show_questions(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
         """Show groups of questions, each under its heading; the first question is current."""
