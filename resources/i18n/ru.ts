@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие места</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -1082,127 +1082,127 @@
     <name>DesksPanel</name>
     <message>
         <source>&amp;Hand the facts over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Передать факты…</translation>
     </message>
     <message>
         <source>&amp;Join with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться с этим &amp;кодом</translation>
     </message>
     <message>
         <source>Make a &amp;new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;новый код…</translation>
     </message>
     <message>
         <source>&amp;Show the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать код…</translation>
     </message>
     <message>
         <source>Load the &amp;office&apos;s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загрузить карточку…</translation>
     </message>
     <message>
         <source>Take in &amp;bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять &amp;файлы…</translation>
     </message>
     <message>
         <source>Save the office&apos;s ca&amp;rd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить кар&amp;точку…</translation>
     </message>
     <message>
         <source>Hand the facts to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать факты руководителю</translation>
     </message>
     <message>
         <source>A sealed file goes to the supervisor&apos;s office on a stick. It holds codes without names, and nobody but the office can open it. A lost stick leaves no gap: the next file holds everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл относят руководителю на флешке. В нём только коды без имён, и открыть его может только отдел руководителя. Потерянная флешка не оставляет пробела: в следующем файле снова есть всё.</translation>
     </message>
     <message>
         <source>Set this desk up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить это рабочее место</translation>
     </message>
     <message>
         <source>All desks of a centre share one code: make it at the first desk, type it at the others. With it a person who came to two desks is counted once. Then load the card of the supervisor&apos;s office.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех рабочих мест центра один код: его создают на первом и вводят на остальных. С ним человек, который приходил на два места, считается один раз. Затем загрузите карточку отдела руководителя.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел руководителя</translation>
     </message>
     <message>
         <source>Save the office&apos;s card once and give it to every desk. Take in the desks&apos; files whenever they come, several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз сохраните карточку отдела и передайте её на каждое рабочее место. Файлы рабочих мест принимайте, когда они приходят, по нескольку сразу.</translation>
     </message>
     <message>
         <source>not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не задано</translation>
     </message>
     <message>
         <source>This desk: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место: {mark}</translation>
     </message>
     <message>
         <source>Fingerprint of the centre: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток центра: {mark}</translation>
     </message>
     <message>
         <source>Fingerprint of the office: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток отдела: {mark}</translation>
     </message>
     <message>
         <source>Last handed over on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя передача: {date}</translation>
     </message>
     <message>
         <source>An administrator must set this desk up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала администратор должен настроить это рабочее место.</translation>
     </message>
     <message>
         <source>known with the first bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>станет известен с первым файлом</translation>
     </message>
     <message>
         <source>Line for the list of the country&apos;s office: {code} {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка для списка отдела страны: {code} {key}</translation>
     </message>
     <message>
         <source>Desk {mark}: made on {made}, taken in on {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место {mark}: создано {made}, принято {taken}</translation>
     </message>
     <message>
         <source>Hand the facts over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать факты</translation>
     </message>
     <message>
         <source>Bundles of desks (*.mrcbundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы рабочих мест (*.mrcbundle)</translation>
     </message>
     <message>
         <source>The facts were handed over. Bring the file to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты переданы в файл. Отнесите его руководителю.</translation>
     </message>
     <message>
         <source>This desk shares the centre&apos;s code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь у этого рабочего места код центра.</translation>
     </message>
     <message>
         <source>Load the office&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить карточку отдела</translation>
     </message>
     <message>
         <source>Cards of an office (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки отдела (*.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Hand the facts to this office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать факты этому отделу?</translation>
     </message>
     <message>
         <source>Compare its fingerprint by telephone with the supervisor: {mark}. Whoever holds the other half of this card can read the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте отпечаток с руководителем по телефону: {mark}. Тот, у кого вторая половина этой карточки, сможет читать факты.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Они совпадают</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1210,41 +1210,43 @@
     </message>
     <message>
         <source>Facts go to this office from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь факты передаются этому отделу.</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карточку отдела</translation>
     </message>
     <message>
         <source>Cards of an office (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки отдела (*.txt)</translation>
     </message>
     <message>
         <source>The card was saved. It holds no secret; give it to every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка сохранена. Секрета в ней нет; передайте её на каждое рабочее место.</translation>
     </message>
     <message>
         <source>Replace the centre&apos;s code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить код центра?</translation>
     </message>
     <message>
         <source>This desk has a code already. With another one the supervisor&apos;s office refuses its files, unless all desks and the office are set up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого рабочего места уже есть код. С другим кодом отдел руководителя не примет его файлы, пока все рабочие места и отдел не настроят заново.</translation>
     </message>
     <message>
         <source>Replace the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить код</translation>
     </message>
     <message>
         <source>The code of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Код центра</translation>
     </message>
     <message>
         <source>{code}
 
 Type it at the other desks of the centre. The supervisor must not know it: whoever has it and the facts could try names on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}
+
+Введите его на других рабочих местах центра. Руководителю знать его нельзя: тот, у кого есть и код, и факты, мог бы примерять к ним имена.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3381,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Take in &amp;bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы &amp;рабочих мест…</translation>
     </message>
     <message>
         <source>Export ledger</source>
@@ -4273,25 +4275,27 @@ Entered on {day} by {name}.</source>
     <name>bundle_taking</name>
     <message>
         <source>Take in bundles of desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы рабочих мест</translation>
     </message>
     <message>
         <source>Bundles of desks (*.mrcbundle);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы рабочих мест (*.mrcbundle);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Is this the fingerprint of your centre?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отпечаток вашего центра?</translation>
     </message>
     <message>
         <source>{fingerprint}
 
 This is the first bundle this office takes in. Ask an administrator at the desk to read the centre’s fingerprint from the page Centre, tab Desks. If they differ, somebody else made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fingerprint}
+
+Это первый файл, который принимает отдел. Попросите администратора на рабочем месте прочитать отпечаток центра на странице «Центр», вкладка «Рабочие места». Если они различаются, файл создал кто-то другой.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Они совпадают</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4299,23 +4303,23 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>{file}: taken in. Desk {desk}, made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: принят. Рабочее место {desk}, создан {date}.</translation>
     </message>
     <message>
         <source>{file}: was taken in before; nothing changed. Desk {desk}, made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: уже был принят, ничего не изменилось. Рабочее место {desk}, создан {date}.</translation>
     </message>
     <message>
         <source>{file}: refused. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не принят. {reason}</translation>
     </message>
     <message>
         <source>What came of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с каждым файлом</translation>
     </message>
     <message>
         <source>Bundles were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы рабочих мест приняты.</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +4597,11 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>desks_panel</name>
     <message>
         <source>&amp;Code of the centre&apos;s other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;од с другого рабочего места центра</translation>
     </message>
     <message>
         <source>Eight groups, as the other desk shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Восемь групп, как их показывает другое рабочее место</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6133,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Saved into the folder {folder}. What was saved is not protected by the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в папку {folder}. Сохранённое не защищено журналом.</translation>
     </message>
 </context>
 <context>
@@ -6817,31 +6821,31 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Keys of the supervisor’s office made</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданы ключи отдела руководителя</translation>
     </message>
     <message>
         <source>Supervisor’s office chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран отдел руководителя</translation>
     </message>
     <message>
         <source>Centre’s code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан код центра</translation>
     </message>
     <message>
         <source>Centre’s code shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показан код центра</translation>
     </message>
     <message>
         <source>Centre’s code taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят код центра</translation>
     </message>
     <message>
         <source>Facts handed to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты переданы руководителю</translation>
     </message>
     <message>
         <source>Facts of a desk taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приняты факты рабочего места</translation>
     </message>
     <message>
         <source>Month issued</source>
@@ -7703,71 +7707,71 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>The file cannot be read. Is the stick still plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается. Флешка ещё вставлена?</translation>
     </message>
     <message>
         <source>This file is not a bundle of a desk. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл рабочего места. Ничего не принято.</translation>
     </message>
     <message>
         <source>This bundle was not copied whole. Nothing was taken in. Copy it from the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл скопирован не целиком. Ничего не принято. Скопируйте его с рабочего места ещё раз.</translation>
     </message>
     <message>
         <source>This bundle is not what the desk wrote: it was damaged or altered. Nothing was taken in. Ask the desk for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не то, что записало рабочее место: файл повреждён или изменён. Ничего не принято. Попросите на рабочем месте новый.</translation>
     </message>
     <message>
         <source>This bundle is sealed for another office and cannot be opened here. Give the desk the card of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл запечатан для другого отдела, и здесь его не открыть. Передайте на рабочее место карточку этого отдела.</translation>
     </message>
     <message>
         <source>This bundle comes from a desk of another centre. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл с рабочего места другого центра. Ничего не принято.</translation>
     </message>
     <message>
         <source>A later bundle of this desk was taken in before. This one was left out; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний файл этого рабочего места уже принят. Этот пропущен; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The facts of this bundle are in this register already: it was made here. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты из этого файла уже есть в этом журнале: он создан здесь. Ничего не принято.</translation>
     </message>
     <message>
         <source>Practice and real work must not be counted together. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные данные и настоящую работу нельзя считать вместе. Ничего не принято.</translation>
     </message>
     <message>
         <source>This is the first bundle of a centre. Compare the centre’s fingerprint with the one on the desk’s screen, {fingerprint}, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первый файл центра. Сверьте отпечаток центра {fingerprint} с тем, что на экране рабочего места, и подтвердите его.</translation>
     </message>
     <message>
         <source>This desk does not know whom its facts go to. Load the card of the supervisor’s office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место не знает, кому передавать факты. Сначала загрузите карточку отдела руководителя.</translation>
     </message>
     <message>
         <source>This desk does not have the centre’s code yet. Make one, or type the one of the centre’s other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого рабочего места ещё нет кода центра. Создайте код или введите код другого рабочего места.</translation>
     </message>
     <message>
         <source>This file is not the card of a supervisor’s office. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка отдела руководителя. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The national roll-up needs further packages: install mrc-desktop[{extra}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сводки по стране нужны ещё пакеты: установите mrc-desktop[{extra}].</translation>
     </message>
     <message>
         <source>No file of this folder could be used; {refused} were refused. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один файл из этой папки не подошёл; отклонено: {refused}. Ничего не записано.</translation>
     </message>
     <message>
         <source>Line {line} of the list of centres’ keys cannot be read. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} в списке ключей центров не читается. Ничего не записано.</translation>
     </message>
     <message>
         <source>The database of the roll-up could not be reached or refused to work. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных сводки недоступна или отказалась работать. Ничего не записано.</translation>
     </message>
     <message>
         <source>The key {month} was rounded with is not in this register any more. The month stays closed and its files as they are. A backup that has the key brings it back.</source>
@@ -11360,7 +11364,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Group {group} of the code is missing or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {group} кода пропущена или введена с ошибкой.</translation>
     </message>
     <message>
         <source>This contradicts something else that was entered.</source>
