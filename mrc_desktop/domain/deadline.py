@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -193,45 +192,3 @@ def _unknown_years(one: dt.date, other: dt.date, working_days: WorkingDays) -> t
     """Return the holiday tables the reckoning would have needed."""
     years = range(min(one, other).year, max(one, other).year + 1)
     return tuple(f"holidays.{year}" for year in years if year not in working_days.years)
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """What a changed fact did to a deadline; a day is None where there is no deadline."""
-
-    code: str
-    trigger: str
-    was: dt.date | None
-    now: dt.date | None
-
-    @property
-    def days(self) -> int:
-        """Return how many days later the last day is; 0 where one of the two is missing."""
-        return (self.now - self.was).days if self.was and self.now else 0
-
-
-def what_moved(old: Iterable[Deadline], new: Iterable[Deadline]) -> tuple[Move, ...]:
-    """Return the deadlines that changed, appeared or fell away, in the order of the new ones."""
-    before = {(one.code, one.trigger): one.last_day for one in old}
-    after = {(one.code, one.trigger): one.last_day for one in new}
-    keys = list(after) + [key for key in before if key not in after]
-    return tuple(
-        Move(key[0], key[1], before.get(key), after.get(key))
-        for key in keys
-        if before.get(key) != after.get(key)
-    )
-
-
-def carried_over(old: Iterable[Deadline], new: Iterable[Deadline]) -> tuple[Deadline, ...]:
-    """Return the recomputed deadlines with what was already done or dropped kept on them."""
-    before = {(one.code, one.trigger): one for one in old}
-    kept = []
-    for one in new:
-        earlier = before.get((one.code, one.trigger))
-        if earlier is None:
-            kept.append(one)
-        else:
-            kept.append(
-                replace(one, done_on=earlier.done_on, dropped_reason=earlier.dropped_reason)
-            )
-    return tuple(kept)

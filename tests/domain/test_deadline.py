@@ -13,15 +13,12 @@ from mrc_desktop.domain.deadline import (
     Deadline,
     DeadlineState,
     Direction,
-    Move,
     Trigger,
     add_months,
     add_years,
-    carried_over,
     make_deadline,
     term_after,
     term_before,
-    what_moved,
 )
 from mrc_desktop.domain.deadline_table import (
     KINDS,
@@ -195,19 +192,6 @@ def test_done_missed_and_dropped() -> None:
     assert dropped.state(day("2027-01-01")) is DeadlineState.DROPPED
     with pytest.raises(ValueError, match="reason"):
         deadline.dropped(" ")
-
-
-def test_a_changed_fact_says_what_moved_and_keeps_what_was_done() -> None:
-    old, new = some_deadline(), some_deadline("2026-11-05")
-    assert what_moved([old], [old]) == ()
-    (moved,) = what_moved([old], [new])
-    assert moved == Move("ru_registration_tj", "entry", old.last_day, new.last_day)
-    assert moved.days == 3
-    assert what_moved([old], []) == (Move("ru_registration_tj", "entry", old.last_day, None),)
-    assert what_moved([], [new])[0].days == 0
-    (kept,) = carried_over([old.done(day("2026-11-09"))], [new])
-    assert (kept.done_on, kept.last_day) == (day("2026-11-09"), new.last_day)
-    assert carried_over([], [new]) == (new,)
 
 
 @pytest.mark.parametrize(
