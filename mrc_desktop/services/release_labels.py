@@ -52,8 +52,9 @@ def release_labels(content: Content, language: str, release: Release) -> dict[st
     """Return everything a month says, finished, by key.
 
     "title", "period_text" and so on for sentences; "unit.PS", "unit_text.PS", "note.PS",
-    "sum_note.PS", "table.topic_sex", "sheet.topic_sex", "dimension.topic"; "topic.wage_claim" for
-    every category of the release's spec, and "topic._T" for its total.
+    "sum_note.PS"; "table" and "sheet" with the id of a table, "dimension" with that of a
+    dimension; "topic.wage_claim" for every category of the release's spec, "topic._T" for its
+    total.
     """
     words = release_words(content, language)
     labels = {name: getattr(words.text, name) for name in ReleaseText.__struct_fields__}

@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Пока нет</translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Facts go to this office from now on.</source>
@@ -4299,7 +4299,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Пока нет</translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>{file}: taken in. Desk {desk}, made on {date}.</source>
