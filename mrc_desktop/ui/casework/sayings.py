@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from fractions import Fraction
 from string import Formatter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from mrc_desktop.domain.finding import Figure, Finding, Step
     from mrc_desktop.domain.rule import Confidence
-    from mrc_desktop.guidance.content import Content
 
 translate = QCoreApplication.translate
 
@@ -62,10 +61,17 @@ _WITHIN: Final = ("facts", "stay")
 """Beginnings of a fact's dotted name that say nothing to people."""
 
 
+class Places(Protocol):
+    """Whoever knows the names of countries: the content of the desk."""
+
+    def country_name(self, code: str, language: str) -> str:
+        """Return the name of a country in a language."""
+
+
 class Sayings:
     """What findings and everything in them are called, in the language of the interface."""
 
-    def __init__(self, content: Content, kind: str = "") -> None:
+    def __init__(self, content: Places, kind: str = "") -> None:
         """Take the content, which knows the names of countries, and the topic spoken of."""
         self._content = content
         self._kind = kind
