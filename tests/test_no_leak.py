@@ -15,6 +15,7 @@ from mrc_desktop.domain.ban_facts import CheckTool
 from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import Role, Topic
 from mrc_desktop.domain.person import PersonDraft
+from mrc_desktop.domain.screening_record import ScreeningDraft, ScreeningSetting
 from mrc_desktop.errors import InputRefused
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.services.assessment_report import AssessedTopic
@@ -136,6 +137,9 @@ def test_facts_of_a_case_and_checks_leak_nothing(unlock, places):
         case,
         BanCheckDraft(checked_on="02.11.2026", tool=CheckTool.WRITTEN, spelling=PLANTED[1]),
     )
+    screened = ScreeningDraft(setting=ScreeningSetting(place=PLANTED[2], notes=PLANTED[0]))
+    desk.screenings.keep_running(case, screened)
+    desk.screenings.save(case, screened)
     with pytest.raises(InputRefused) as refusal:
         desk.casework.save(case, AssessedTopic.STAY, {PLANTED[1]: 1}, 0)
     assert PLANTED[1] not in str(refusal.value)

@@ -3043,6 +3043,10 @@ Entered on {day} by {name}.</source>
         <translation>Опросы этого дела</translation>
     </message>
     <message>
+        <source>Ask the counsellor of this case or the administrator.</source>
+        <translation>Обратитесь к консультанту этого дела или к администратору.</translation>
+    </message>
+    <message>
         <source>Rules or lists changed since this was saved, and the answer with them. What stands here is reckoned with those of today; save to keep it.</source>
         <translation>С тех пор как это сохранили, правила или списки изменились, а с ними и вывод. Здесь всё посчитано по сегодняшним; сохраните, чтобы так и осталось.</translation>
     </message>

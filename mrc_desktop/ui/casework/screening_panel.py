@@ -194,6 +194,12 @@ class ScreeningPanel(QWidget):
         screenings, case = self.desk.screenings, self.case.id
         draft, is_answer_changed = ScreeningDraft(), False
         try:
+            if not screenings.may_open(case):
+                self._stay_shut()
+                self.message_bar.show_info(
+                    self.tr("Ask the counsellor of this case or the administrator.")
+                )
+                return
             lines = screenings.of_case(case)
             found = screenings.words(languages.current())
             if lines:
@@ -201,10 +207,8 @@ class ScreeningPanel(QWidget):
                 draft, is_answer_changed = kept.screening.draft, kept.is_answer_changed
             self._running = screenings.running(case)
         except UserError as error:
+            self._stay_shut()
             self.message_bar.show_error(error)
-            self.save_button.hide()
-            self.letter_button.hide()
-            self._column.addStretch(1)
             return
         self.form = ScreeningForm(self.desk, found)
         self._column.addWidget(self.form, 1)
@@ -223,6 +227,11 @@ class ScreeningPanel(QWidget):
         if self._running is not None:
             self._enable(is_enabled=False)
             self.offer.offer(self._running.kept_at)
+
+    def _stay_shut(self) -> None:
+        self.save_button.hide()
+        self.letter_button.hide()
+        self._column.addStretch(1)
 
     def _list_others(self) -> None:
         """Offer the screenings of the case to choose from, where there are several."""
