@@ -4040,6 +4040,18 @@ Entered on {day} by {name}.</source>
         <translation>Сумма требования</translation>
     </message>
     <message>
+        <source>Before any complaint: talk over the risk</source>
+        <translation>До любой жалобы: обсудите риск</translation>
+    </message>
+    <message>
+        <source>Without a regular stay, or when it was not asked, a complaint can bring the person into the register of controlled persons.</source>
+        <translation>Если пребывание незаконно или об этом не спрашивали, жалоба может привести человека в реестр контролируемых лиц.</translation>
+    </message>
+    <message>
+        <source>Put this to the person; note the day and what the person decided.</source>
+        <translation>Объясните это человеку; запишите день и что человек решил.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -4066,10 +4078,6 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Enter or a double click: every line of the arithmetic</source>
         <translation>Enter или двойной щелчок: все строки расчёта</translation>
-    </message>
-    <message>
-        <source>Before any complaint: without a regular stay, or when it was not asked, a complaint can bring the person into the register of controlled persons. Put this risk to the person, then note the day and what the person decided.</source>
-        <translation>До любой жалобы: если пребывание незаконно или об этом не спрашивали, жалоба может привести человека в реестр контролируемых лиц. Объясните человеку этот риск, затем запишите день и что человек решил.</translation>
     </message>
     <message>
         <source>The way to go</source>

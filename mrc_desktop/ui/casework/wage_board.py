@@ -146,20 +146,26 @@ class WageBoard(QWidget):
     def _build_risk(self) -> QFrame:
         frame = _message("warning")
         inner = frame.layout()
-        text = _label("")
-        text.setText(
-            self.tr(
-                "Before any complaint: without a regular stay, or when it was not asked, a "
-                "complaint can bring the person into the register of controlled persons. Put this "
-                "risk to the person, then note the day and what the person decided."
-            )
+        said = (
+            ("finding", self.tr("Before any complaint: talk over the risk")),
+            (
+                "",
+                self.tr(
+                    "Without a regular stay, or when it was not asked, a complaint can bring the "
+                    "person into the register of controlled persons."
+                ),
+            ),
+            ("", self.tr("Put this to the person; note the day and what the person decided.")),
         )
         row = QHBoxLayout()
         row.addWidget(self.discussed_button)
         row.addWidget(self.risk_why)
         row.addStretch(1)
         if isinstance(inner, QVBoxLayout):
-            inner.addWidget(text)
+            for role, text in said:
+                label = _label(role)
+                label.setText(text)
+                inner.addWidget(label)
             inner.addLayout(row)
         return frame
 

@@ -68,6 +68,7 @@ def fields(desk: Desk, country: str) -> tuple[Field, ...]:
             Kind.CHECKS,
             choices=tuple(Choice(one, _said(text)) for one, text in _EVIDENCE.items()),
             width=2,
+            across=1,
         ),
         *_standing(),
         Field("force", QT_TRANSLATE_NOOP("wage_fields", "Signs of forced labour"), Kind.HEADING),
