@@ -280,7 +280,8 @@ class PackPanel(QWidget):
 
     def keep_draft(self) -> None:
         """Let a check that runs come to its end before the register locks."""
-        self._lane.close()
+        if self._lane.is_busy:
+            self._lane.close()
 
     def _say_refusal(self, sentence: str) -> None:
         self.refusal.setText(sentence)

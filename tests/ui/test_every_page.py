@@ -22,8 +22,8 @@ SEEN = {
 }
 NOT_SEEN = {
     Role.ADMINISTRATOR: set(),
-    Role.COUNSELLOR: {"centre, tab 5"},
-    Role.SUPERVISOR: {"today", "register", "consultation", "documents", "person", "centre, tab 2"},
+    Role.COUNSELLOR: {"centre, tab 6"},
+    Role.SUPERVISOR: {"today", "register", "consultation", "documents", "person", "centre, tab 3"},
 }
 
 
