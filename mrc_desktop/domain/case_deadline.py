@@ -127,12 +127,13 @@ def reconciled(
 ) -> tuple[Reconciled, ...]:
     """Return each new deadline with the kept one it is, and the open ones that are no more.
 
-    The same code and day is the same deadline, the same fact preferred. An open one with the same
-    code and fact but another day has moved. Nothing is matched twice.
+    The same code and day is the same deadline, the same fact preferred; so is one that had fallen
+    away. An open one with the same code and fact but another day has moved. Nothing is matched
+    twice.
     """
     rows, new = list(kept), list(reckoned)
     pairs: dict[int, CaseDeadline] = {}
-    for alike in (_is_same_fact, _is_same_day, _is_moved):
+    for alike in (_is_same_fact, _is_same_day, _is_moved, _is_back):
         _pair(rows, new, pairs, alike)
     found = [Reconciled(pairs.get(position), one) for position, one in enumerate(new)]
     gone = [Reconciled(one, None) for one in rows if one.is_open]
@@ -166,3 +167,8 @@ def _is_same_day(row: CaseDeadline, one: Deadline) -> bool:
 
 def _is_moved(row: CaseDeadline, one: Deadline) -> bool:
     return row.is_open and row.code == one.code and row.trigger == one.trigger
+
+
+def _is_back(row: CaseDeadline, one: Deadline) -> bool:
+    is_gone = row.status is DeadlineStatus.FALLEN_AWAY
+    return is_gone and row.code == one.code and row.trigger_day == one.trigger_day

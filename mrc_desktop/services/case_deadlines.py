@@ -22,8 +22,8 @@ _OWN = ""
 def recompute(records: Records, case: CaseId, kind: str, reckoned: Iterable[Deadline]) -> None:
     """Bring the kept deadlines of one topic in line with newly reckoned ones.
 
-    One that moved remembers where it was; an open one whose fact is gone falls away; what was
-    done or dropped stays as it is.
+    One that moved remembers where it was; an open one whose fact is gone falls away, and runs again
+    when the fact is back; what was done or dropped stays as it is.
     """
     for one in reconciled(deadlines.of_kind(records, case, kind), reckoned):
         _apply(records, case, kind, one)
@@ -64,5 +64,5 @@ def _follow_facts(records: Records, kept: CaseDeadline, now: Deadline) -> None:
         deadlines.set_status(
             records, kept.id, DeadlineStatus.DONE, done_on=now.done_on, is_from_facts=True
         )
-    elif now.done_on is None and kept.status is DeadlineStatus.DONE and kept.is_from_facts:
+    elif now.done_on is None and not kept.is_open and kept.is_from_facts:
         deadlines.set_status(records, kept.id, DeadlineStatus.OPEN)
