@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import assessments, letters, peers, rollups, saving, searching, starting
+from benchmarks import assessments, letters, months, peers, rollups, saving, searching, starting
 from benchmarks.ground import make_ground
 
 
@@ -22,6 +22,7 @@ def main() -> int:
         "start": starting,
         "letter": letters,
         "assess": assessments,
+        "month": months,
         "rollup": rollups,
     }
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)

@@ -54,7 +54,7 @@ def test_every_row_is_kept(old, role):
     assert found["people"]
 
 
-def test_its_months_count_the_same(old):
+def test_its_months_stand_where_they_stood(old):
     folder, kept = old
     for role in (Role.ADMINISTRATOR, Role.SUPERVISOR):
         desk = desk_of(folder, user(kept, role))

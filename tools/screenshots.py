@@ -179,17 +179,10 @@ def pages_of_a_counsellor(window: MainWindow) -> Iterator[str]:
 
 
 def choose_fullest_month(page: Any) -> None:
-    """Show the month of which the most may be published."""
-    months = [state.month for state in page.desk.summaries.months() if state.is_over]
-    shown = {
-        month: sum(
-            cell.value is not None
-            for table in page.desk.summaries.preview(month).tables
-            for cell in table.cells
-        )
-        for month in months
-    }
-    fullest = max(months, key=lambda month: shown[month])
+    """Show the issued month of which the most is published."""
+    summaries = page.desk.summaries
+    months = [state.month for state in summaries.months() if state.has_files]
+    fullest = max(months, key=lambda month: len(summaries.preview(month).rows))
     for row in range(page.months.count()):
         if page.months.item(row).data(MONTH_ROLE) == fullest:
             page.months.setCurrentRow(row)

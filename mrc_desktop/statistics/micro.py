@@ -142,6 +142,7 @@ def micro_table(facts: Iterable[Fact], spec: Spec) -> MicroTable:
     """
     by_person: defaultdict[str, list[Fact]] = defaultdict(list)
     found: Counter[Profile] = Counter()
+    reader = _Reader(spec)
     months = set()
     for fact in facts:
         months.add(fact.month)
@@ -149,64 +150,90 @@ def micro_table(facts: Iterable[Fact], spec: Spec) -> MicroTable:
             by_person[fact.person].append(fact)
             continue
         people = fact.women + fact.men + fact.minors if fact.kind is FactKind.SESSION else 1
-        topic = spec.place(Dimension.TOPIC, topic_of(fact.topics))
         if people:
-            found[Profile((), ((_UNIT_OF[fact.kind].value, topic, 1),))] += people
+            unit, topic = _UNIT_OF[fact.kind], reader.topic(fact.topics)
+            found[Profile((), ((unit.value, topic, 1),))] += people
     if len(months) > 1:
         raise ValueError("the facts of one month are counted at a time")
     for own in by_person.values():
-        found[_profile(own, spec)] += 1
+        found[reader.profile(own)] += 1
     return MicroTable(dict(found))
 
 
-def _profile(facts: Sequence[Fact], spec: Spec) -> Profile:
-    """Return what is counted of one person, whose facts these are."""
-    topics: defaultdict[Unit, Counter[str]] = defaultdict(Counter)
-    for fact in facts:
-        topic = spec.place(Dimension.TOPIC, topic_of(fact.topics))
-        topics[_UNIT_OF[fact.kind]][topic] += 1
-    counts = tuple(
-        (unit.value, topic, number)
-        for unit in (Unit.CONSULTATIONS, Unit.CASES, Unit.REFERRALS)
-        for topic, number in _capped(topics[unit], CAPS[unit], spec)
-    )
-    visits = [fact for fact in facts if fact.kind is FactKind.CONSULTATION]
-    if not visits:
-        return Profile((), counts)
-    main = _ranked(topics[Unit.CONSULTATIONS], spec)[0]
-    codes = (
-        main,
-        _settled((_nationality(fact.citizenship) for fact in visits), ""),
-        _settled((fact.sex.value for fact in visits), Sex.UNKNOWN.value),
-        _settled((fact.age.value for fact in visits), AgeBand.UNKNOWN.value),
-        _settled((fact.region for fact in visits), ""),
-        _outcome(facts),
-    )
-    place = tuple(spec.place(one, code) for one, code in zip(Dimension, codes, strict=True))
-    return Profile(place, counts)
+class _Reader:
+    """Reads facts by a spec; what is looked up for every fact is looked up once."""
+
+    def __init__(self, spec: Spec) -> None:
+        """Remember the lists and the ranks."""
+        self._spec = spec
+        self._known = tuple(frozenset(categories) for categories in spec.lists)
+        order = spec.categories(Dimension.TOPIC)
+        self._rank = {topic: place for place, topic in enumerate(order)}
+        self._topics: dict[tuple[Topic, ...], str] = {}
+
+    def topic(self, topics: tuple[Topic, ...]) -> str:
+        """Return the row of these topics."""
+        found = self._topics.get(topics)
+        if found is None:
+            found = self._topics[topics] = self._spec.place(Dimension.TOPIC, topic_of(topics))
+        return found
+
+    def profile(self, facts: Sequence[Fact]) -> Profile:
+        """Return what is counted of one person, whose facts these are."""
+        topics: dict[FactKind, dict[str, int]] = {}
+        visits = []
+        for fact in facts:
+            own = topics.setdefault(fact.kind, {})
+            topic = self.topic(fact.topics)
+            own[topic] = own.get(topic, 0) + 1
+            if fact.kind is FactKind.CONSULTATION:
+                visits.append(fact)
+        ranked = {kind: self._ranked(own) for kind, own in topics.items()}
+        counts = tuple(
+            (unit.value, topic, number)
+            for kind, unit in _UNIT_OF.items()
+            if kind in ranked
+            for topic, number in _capped(ranked[kind], CAPS[unit])
+        )
+        if not visits:
+            return Profile((), counts)
+        codes = (
+            ranked[FactKind.CONSULTATION][0][0],
+            _nationality(_settled([fact.citizenship for fact in visits], UNKNOWN_COUNTRY)),
+            _settled([fact.sex.value for fact in visits], Sex.UNKNOWN.value),
+            _settled([fact.age.value for fact in visits], AgeBand.UNKNOWN.value),
+            _settled([fact.region for fact in visits], ""),
+            _outcome(facts),
+        )
+        place = tuple(
+            code if code in known else OTHER for known, code in zip(self._known, codes, strict=True)
+        )
+        return Profile(place, counts)
+
+    def _ranked(self, topics: dict[str, int]) -> list[tuple[str, int]]:
+        """Return the topics, the most frequent first, the graver one first of a tie."""
+        if len(topics) == 1:
+            return list(topics.items())
+        return sorted(topics.items(), key=lambda one: (-one[1], self._rank[one[0]]))
 
 
-def _ranked(topics: Counter[str], spec: Spec) -> list[str]:
-    """Return the topics, the most frequent first, the graver one first of a tie."""
-    order = spec.categories(Dimension.TOPIC)
-    return sorted(topics, key=lambda topic: (-topics[topic], order.index(topic)))
-
-
-def _capped(topics: Counter[str], most: int, spec: Spec) -> list[tuple[str, int]]:
+def _capped(ranked: Sequence[tuple[str, int]], most: int) -> list[tuple[str, int]]:
     """Return how often each topic counts when the person may weigh so much in all."""
     found = []
-    for topic in _ranked(topics, spec):
-        number = min(topics[topic], most)
+    for topic, times in ranked:
+        number = min(times, most)
         if number:
             found.append((topic, number))
         most -= number
     return found
 
 
-def _settled(codes: Iterable[str], unknown: str) -> str:
+def _settled(codes: Sequence[str], unknown: str) -> str:
     """Return the code most facts have; a known one goes before an unknown one."""
+    if len(codes) == 1:
+        return codes[0]
     counted = Counter(codes)
-    return min(counted, key=lambda code: (code == unknown, -counted[code], code))
+    return min(counted, key=lambda code: (code in (unknown, ""), -counted[code], code))
 
 
 def _nationality(code: str) -> str:

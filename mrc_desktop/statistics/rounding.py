@@ -41,6 +41,8 @@ SEED: Final = 20261123
 """The solver's: it decides nothing that must be secret, and equal input gives equal numbers."""
 
 _EXACT: Final = 1e-6
+_OUT_OF_TIME: Final = "kTimeLimit"
+"""More room for the solver would take it longer still."""
 
 
 class NotRounded(Exception):
@@ -133,6 +135,8 @@ def solve(task: Task) -> Rounded:
                 found = Rounded(frame.tables, values, _certificate(problem, columns, values))
             except NotRounded as refused:
                 status = refused.status
+                if status == _OUT_OF_TIME:
+                    raise
                 continue
             check(frame, problem.truth, found)
             return found

@@ -66,10 +66,8 @@ class Shown:
 class OneWayModel(QAbstractTableModel):
     """A table cut one way, or the totals of the units: name, number, bar."""
 
-    def __init__(
-        self, heads: tuple[str, str], names: Sequence[str], rows: Sequence[Row], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, heads: tuple[str, str], names: Sequence[str], rows: Sequence[Row]) -> None:
+        super().__init__()
         self._heads = (*heads, "")
         self._names = names
         self._rows = rows
@@ -204,7 +202,7 @@ class SummaryView(QWidget):
         rows = [row for table in totals for row in what.of(table)]
         names = [what.words[f"unit.{row.unit}"] for row in rows]
         heads = (self.tr("Unit"), what.words["number"])
-        view = _view(OneWayModel(heads, names, rows, self))
+        view = _view(OneWayModel(heads, names, rows))
         # Bars of different units side by side would compare what must not be compared.
         view.setColumnHidden(BAR, True)
         notes = [
@@ -221,7 +219,7 @@ class SummaryView(QWidget):
                 rows = what.of(table)
                 names = [what.words[f"{dimension}.{row.category(dimension)}"] for row in rows]
                 heads = (what.words[f"dimension.{dimension}"], what.words["number"])
-                view = _view(OneWayModel(heads, names, rows, self))
+                view = _view(OneWayModel(heads, names, rows))
                 view.setItemDelegateForColumn(BAR, BarDelegate(view))
                 cards.append(_card(what.words[f"table.{table.id}"], view))
         return cards
@@ -230,9 +228,8 @@ class SummaryView(QWidget):
         cards: list[QWidget] = []
         for table in what.tables:
             if len(table.dimensions) == 2:
-                model = TwoWayModel(table, what.of(table), what.words)
-                model.setParent(self)
-                cards.append(_card(what.words[f"table.{table.id}"], _view(model)))
+                view = _view(TwoWayModel(table, what.of(table), what.words))
+                cards.append(_card(what.words[f"table.{table.id}"], view))
         return cards
 
 
@@ -287,6 +284,8 @@ def _card(name: str, view: QTableView, note: str = "") -> QFrame:
 def _view(model: QAbstractTableModel) -> QTableView:
     """Return a table that shows all its rows, without grid or editing; wide ones scroll aside."""
     view = QTableView()
+    # The model goes with its table, when the table goes.
+    model.setParent(view)
     view.setModel(model)
     theme.set_role(view, "plain")
     view.setShowGrid(False)

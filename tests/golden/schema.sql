@@ -426,7 +426,9 @@ END;
 
 -- facts.db
 CREATE INDEX desk_fact_by_desk ON desk_fact (desk_id);
-CREATE INDEX fact_by_month ON fact (month);
+CREATE INDEX fact_by_month ON fact (
+    month, kind, person, topics, sex, age, citizenship, region, channel, outcome, women, men, minors
+);
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,

@@ -133,6 +133,7 @@ def test_anything_but_a_proved_optimum_is_a_failure(monkeypatch, status):
         raise NotRounded(status)
 
     monkeypatch.setattr(rounding, "_answer", refuse)
+    monkeypatch.setattr(rounding, "EXTRA_COLUMNS", (10, 20))
     with pytest.raises(NotRounded) as refused:
         rounded(20, plan=SMALL_PLAN)
     assert refused.value.status == status

@@ -41,13 +41,11 @@ def texts(model):
     ]
 
 
-def test_small_numbers_are_less_than_ten_and_have_no_bar(what, qtbot):
-    view = SummaryView()
-    qtbot.addWidget(view)
+def test_small_numbers_are_less_than_ten_and_have_no_bar(what):
     table = next(one for one in TABLES if one.id == "topic")
     rows = what.of(table)
     names = [what.words[f"topic.{row.category(Dimension.TOPIC)}"] for row in rows]
-    model = OneWayModel(("Topic", "Number"), names, rows, view)
+    model = OneWayModel(("Topic", "Number"), names, rows)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert [line[CATEGORY] for line in texts(model)] == names
     for line, row in enumerate(rows):
@@ -58,7 +56,7 @@ def test_small_numbers_are_less_than_ten_and_have_no_bar(what, qtbot):
         assert share is None or 0 < share <= 1
 
 
-def test_a_two_way_table_holds_every_cell(what, qtbot):
+def test_a_two_way_table_holds_every_cell(what):
     table = next(one for one in TABLES if one.id == "topic_sex")
     rows = what.of(table)
     model = TwoWayModel(table, rows, what.words)

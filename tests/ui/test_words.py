@@ -94,7 +94,8 @@ def noted_codes():
 
 def test_every_audit_action_and_subject_has_words():
     found = audit_actions() | noted_codes()
-    assert {"rounding_key.made", "month.issued", "month.frozen", "copy.saved", "paper.reprinted"} <= found
+    wanted = {"rounding_key.made", "month.issued", "month.frozen", "copy.saved", "paper.reprinted"}
+    assert wanted <= found
     assert found - ACTIONS.keys() == set()
     assert {str(subject) for subject in Subject} == SUBJECTS.keys()
 

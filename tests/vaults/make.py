@@ -97,15 +97,8 @@ def rows(desk: Desk) -> dict[str, Any]:
 
 
 def counts(desk: Desk) -> list[Any]:
-    """Return the published tables of every month that is over."""
-    return [
-        [
-            state.month,
-            [[t.unit, t.breakdown, t.total] for t in desk.summaries.preview(state.month).tables],
-        ]
-        for state in desk.summaries.months()
-        if state.is_over
-    ]
+    """Return how far every month that is over is."""
+    return [[state.month, state.standing] for state in desk.summaries.months() if state.is_over]
 
 
 USERS = (
