@@ -3361,7 +3361,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Issue &amp;anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить &amp;заново…</translation>
     </message>
     <message>
         <source>Save the &amp;workbook…</source>
@@ -3369,7 +3369,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Save all &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все &amp;файлы…</translation>
     </message>
     <message>
         <source>Months</source>
@@ -3377,11 +3377,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Language of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык файлов</translation>
     </message>
     <message>
         <source>&amp;Language of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык файлов</translation>
     </message>
     <message>
         <source>Take in &amp;bundles…</source>
@@ -3389,27 +3389,27 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Export ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал выпуска</translation>
     </message>
     <message>
         <source>Every file that was ever issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы, которые когда-либо выпускались</translation>
     </message>
     <message>
         <source>Its numbers then stand. What is written down later is counted in the next open month. What leaves is what you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого числа не меняются. Записанное позже учитывается в следующем открытом месяце. Наружу уходит то, что вы видите здесь.</translation>
     </message>
     <message>
         <source>Issue {month} anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить {month} заново?</translation>
     </message>
     <message>
         <source>With fewer than ten changed records the files stay the same to the byte. Otherwise new numbers are made and tried against everything issued before; that takes a minute or two. A month is issued anew three times at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если изменилось меньше десяти записей, файлы остаются прежними до байта. Иначе готовятся новые числа и проверяются вместе со всем, что выпущено раньше; это занимает минуту-другую. Месяц выпускают заново не более трёх раз.</translation>
     </message>
     <message>
         <source>Issue anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить заново</translation>
     </message>
     <message>
         <source>Summaries are made by a supervisor or an administrator of the centre.</source>
@@ -3432,65 +3432,65 @@ Entered on {day} by {name}.</source>
     <name>SummaryLedger</name>
     <message>
         <source>Export ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал выпуска</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Месяц</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>SummaryProgress</name>
     <message>
         <source>How far the numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько уже готово</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>Safe numbers are being made. You may go on working or stop; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовятся безопасные числа. Можно работать дальше или остановить; ничего не потеряется.</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному признаку</translation>
     </message>
     <message>
         <source>Two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>По двум признакам</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица счёта</translation>
     </message>
 </context>
 <context>
@@ -6117,31 +6117,31 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>summary_saving</name>
     <message>
         <source>Save outside the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вне реестра?</translation>
     </message>
     <message>
         <source>The files are not encrypted. They hold rounded counts only. That they were saved is noted in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не зашифрованы. В них только округлённые числа. О сохранении делается запись в журнале действий.</translation>
     </message>
     <message>
         <source>Choose where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда сохранить</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished">Сохранить таблицу</translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Таблицы Excel (*.xlsx)</translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save all files into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все файлы в папку</translation>
     </message>
     <message>
         <source>Saved. What was saved is not protected by the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Сохранённое не защищено реестром.</translation>
     </message>
     <message>
         <source>Saved into the folder {folder}. What was saved is not protected by the register.</source>
@@ -6152,83 +6152,83 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>summary_words</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished">Идёт</translation>
+        <translation>Ещё идёт</translation>
     </message>
     <message>
         <source>Not issued yet</source>
-        <translation type="unfinished">Ещё не выпущена</translation>
+        <translation>Ещё не выпущен</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
-        <translation type="unfinished">Выпущена {date}</translation>
+        <translation>Выпущен {date}</translation>
     </message>
     <message>
         <source>Issued anew on {date}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущен заново {date}, редакция {revision}</translation>
     </message>
     <message>
         <source>Frozen as issued on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся как выпущен {date}</translation>
     </message>
     <message>
         <source>Issued by an earlier program</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущен прежней программой</translation>
     </message>
     <message>
         <source>Closed: the ledger is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт: нет записи в журнале выпуска</translation>
     </message>
     <message>
         <source>This month is still going on. Its summary can be seen when it is over: two looks at a running month would tell who came in between.</source>
-        <translation type="unfinished">Этот месяц ещё идёт. Сводку можно увидеть, когда он закончится: два взгляда на незаконченный месяц выдали бы, кто приходил между ними.</translation>
+        <translation>Этот месяц ещё идёт. Сводку можно увидеть, когда он закончится: два взгляда на идущий месяц показали бы, кто пришёл между ними.</translation>
     </message>
     <message>
         <source>This month was issued by an earlier version of the program, in another way. Its numbers stand; to publish it once more in the new way would give away what both protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц выпущен прежней версией программы, другим способом. Его числа остаются; если выпустить его ещё раз новым способом, вместе они выдали бы то, что оба защищают.</translation>
     </message>
     <message>
         <source>The audit trail says that this month was issued, but its entry in the ledger is missing. It stays closed. Restore a backup that has it, or use the files that were handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>По журналу действий этот месяц выпущен, но записи в журнале выпуска нет. Месяц остаётся закрытым. Восстановите резервную копию, где запись есть, или пользуйтесь уже переданными файлами.</translation>
     </message>
     <message>
         <source>This month stays as it was issued: new numbers beside the old ones would tell something of single persons. Hand on the files there are; the corrections count once more records have changed, or say in words that the month was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц остаётся таким, как выпущен: новые числа рядом со старыми сказали бы что-то об отдельных людях. Передавайте имеющиеся файлы; исправления войдут, когда изменится больше записей, или сообщите словами, что месяц исправлен.</translation>
     </message>
     <message>
         <source>This month stays as it is: it was issued anew three times already, and each further issue would tell more of single persons. Say in words that the month was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц остаётся как есть: его уже трижды выпускали заново, и каждый новый выпуск сказал бы больше об отдельных людях. Сообщите словами, что месяц исправлен.</translation>
     </message>
     <message>
         <source>The month was issued.</source>
-        <translation type="unfinished">Сводка выпущена.</translation>
+        <translation>Месяц выпущен.</translation>
     </message>
     <message>
         <source>Fewer than ten records changed: the files are the same as before, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменилось меньше десяти записей: файлы те же, что и раньше, до байта.</translation>
     </message>
     <message>
         <source>Quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-й квартал {year} года</translation>
     </message>
     <message>
         <source>Half-year {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-е полугодие {year} года</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} год</translation>
     </message>
     <message>
         <source>All months are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Все месяцы выпущены</translation>
     </message>
     <message>
         <source>{missing} of {months} months are not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выпущено месяцев: {missing} из {months}</translation>
     </message>
     <message>
         <source>Every number is the sum of the published months and of nothing else ({months}). A person who came in two months is in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое число — сумма выпущенных месяцев и ничего больше ({months}). Кто приходил в двух месяцах, учтён в обоих.</translation>
     </message>
 </context>
 <context>
@@ -6865,15 +6865,15 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Month issued anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц выпущен заново</translation>
     </message>
     <message>
         <source>Month frozen: issuing anew was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц оставлен как есть: новый выпуск отклонён</translation>
     </message>
     <message>
         <source>Key of the rounding made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан ключ округления</translation>
     </message>
     <message>
         <source>Rule confirmed</source>
@@ -7787,23 +7787,23 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>The key {month} was rounded with is not in this register any more. The month stays closed and its files as they are. A backup that has the key brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа, которым округлён {month}, в этом реестре больше нет. Месяц остаётся закрытым, файлы — прежними. Ключ вернёт резервная копия, где он есть.</translation>
     </message>
     <message>
         <source>The audit trail says that {month} was issued, but its entry in the ledger is missing. The month stays closed. A backup that has the entry brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>По журналу действий {month} выпущен, но записи в журнале выпуска нет. Месяц остаётся закрытым. Запись вернёт резервная копия, где она есть.</translation>
     </message>
     <message>
         <source>{month} was issued by another plan of tables than this program knows for its year. It stays as it is; a second plan for one month would tell of single persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} выпущен по другому плану таблиц, чем программа знает для этого года. Месяц остаётся как есть: второй план для одного месяца сказал бы об отдельных людях.</translation>
     </message>
     <message>
         <source>No safe numbers were found ({status}). Nothing was issued or written. Try again when the computer has less to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные числа не найдены ({status}). Ничего не выпущено и не записано. Повторите, когда компьютер будет меньше занят.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was issued or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не выпущено и не записано.</translation>
     </message>
 </context>
 <context>
