@@ -17,6 +17,7 @@ from mrc_desktop.domain.calendar import (
     read_birth,
     read_coming_date,
     read_date,
+    read_fact_date,
     read_moment,
     write_birth,
     write_date,
@@ -147,3 +148,36 @@ def test_months():
     assert first_day("2026-11") == dt.date(2026, 11, 1)
     with pytest.raises(ValueError, match="month"):
         first_day("2026-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "found"),
+    [
+        ("01.12", None, dt.date(2025, 12, 1)),
+        ("23.11", None, dt.date(2026, 11, 23)),
+        ("24/11", None, dt.date(2025, 11, 24)),
+        ("05.01", dt.date(2025, 12, 1), dt.date(2026, 1, 5)),
+        ("01.12", dt.date(2025, 12, 1), dt.date(2025, 12, 1)),
+        ("29.02", None, dt.date(2024, 2, 29)),
+        ("29.02", dt.date(2025, 1, 1), dt.date(2028, 2, 29)),
+        ("01.02.2026", dt.date(2026, 3, 1), dt.date(2026, 2, 1)),
+        ("31.02", None, DateFault.IMPOSSIBLE),
+        ("yesterday", None, DateFault.UNREADABLE),
+        ("+7", None, DateFault.UNREADABLE),
+    ],
+)
+def test_a_day_of_a_fact_needs_no_year(text, after, found):
+    assert read_fact_date(text, today=dt.date(2026, 11, 23), after=after) == found
+
+
+@given(
+    st.dates(dt.date(1950, 1, 1), dt.date(2090, 1, 1)),
+    st.dates(dt.date(1950, 1, 1), dt.date(2090, 1, 1)),
+)
+def test_a_day_without_its_year_is_the_nearest_on_its_side(day, today):
+    text = f"{day.day}.{day.month}"
+    before = read_fact_date(text, today=today)
+    after = read_fact_date(text, today=today, after=today)
+    assert before <= today <= after
+    assert (before.day, before.month) == (after.day, after.month) == (day.day, day.month)
+    assert (after - before).days <= 366 * 8

@@ -31,7 +31,9 @@ from mrc_desktop.ui.casework.stay_picture import DayKind, picture_of
 from mrc_desktop.ui.casework.timeline import Timeline
 from mrc_desktop.ui.casework.topic_page import TopicPage
 from mrc_desktop.ui.casework.topic_panel import KeptForm
+from mrc_desktop.ui.draft_words import say_form
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
+from mrc_desktop.ui.today_page import TodayPage
 
 TODAY = dt.date(2026, 11, 23)
 STAY, BAN = AssessedTopic.STAY, AssessedTopic.REENTRY_BAN
@@ -560,6 +562,16 @@ def test_the_page_shows_tabs_and_leads_back(qtbot, desk, case):
     qtbot.addWidget(again)
     again.show_case(case.id)
     assert isinstance(again.panel, StayPanel)
+
+
+def test_a_draft_of_facts_is_named_on_today_and_leads_to_its_calculator(qtbot, desk, case, stay):
+    desk.drafts.keep(stay.form_of_draft(), KeptForm(version=0, values={"citizenship": "KG"}))
+    assert say_form(stay.form_of_draft()) == "Facts for the calculator"
+    today = TodayPage(desk)
+    qtbot.addWidget(today)
+    with qtbot.waitSignal(today.requested) as asked:
+        today._on_draft(stay.form_of_draft())
+    assert asked.args == ["topic", case.id]
 
 
 def test_many_rows_do_not_hold_the_typing_up(ban):
