@@ -419,7 +419,8 @@ def test_a_late_record_meets_the_same_person_in_the_next_month(centre, clock):
     with one.session.write_facts() as records:
         records.connection.execute(
             "INSERT INTO publication (month, revision, issued_at, issued_by, spec_digest,"
-            " key_digest, body, published, micro) VALUES ('2026-11', 0, '', '', '', '', x'', x'', x'')"
+            " key_digest, body, published, micro)"
+            " VALUES ('2026-11', 0, '', '', '', '', x'', x'', x'')"
         )
     clock.forward(days=10)
     person = change.first(Subject.PERSON)
