@@ -30,8 +30,8 @@ class RecordPage(Page):
     """A page with breadcrumbs, Esc to go back, and columns of cards that scroll together.
 
     Signals: those of a page; `left` to go back one step; `crumb_chosen` (the crumb's key);
-    `requested` (what, id) for work that another page does: "letter", "sheet" and "topic" with a CaseId,
-    "consultation", "edit_person", "new_case" with a PersonId, "edit_case" with a CaseId,
+    `requested` (what, id) for work that another page does: "letter", "sheet", "topic" and
+    "edit_case" with a CaseId, "consultation", "edit_person", "new_case" with a PersonId,
     "edit_consultation" with a ConsultationId.
     """
 
