@@ -102,9 +102,9 @@ def read_fact(body: bytes) -> Fact:
 
 
 def of_month(records: Records, month: str) -> tuple[Fact, ...]:
-    """Return the facts of a month, in no order that means anything."""
+    """Return the facts of a month, by id."""
     rows = records.connection.execute(
-        f"SELECT {_COLUMNS} FROM fact WHERE month = ?",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM fact WHERE month = ? ORDER BY id",  # noqa: S608
         (month,),
     )
     return tuple(_fact(row) for row in rows)
