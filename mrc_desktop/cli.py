@@ -241,6 +241,15 @@ def _add_summary(verbs: Verbs) -> None:
         help="language of the files made when the month is issued (en)",
     )
     _add_output(verb, "a file of the issued month, by its ending: .xlsx, .csv, .pdf, .json, .sig")
+    verb.add_argument(
+        "--hxl", action="store_true", help="write to --out the table with a row of HXL tags"
+    )
+    verb.add_argument(
+        "--package",
+        metavar="FOLDER",
+        type=Path,
+        help="make a folder with all files of the issued month inside this one",
+    )
     _add_json(verb)
 
 

@@ -119,7 +119,7 @@ def summary(args: argparse.Namespace) -> None:
     out = check_out(args) if args.out is not None else None
     with unlocked(args) as desk:
         if args.period:
-            if args.issue or args.reissue or out is not None:
+            if args.issue or args.reissue or args.package or out is not None:
                 raise UsageError("--period shows a sum; only months are issued and written")
             found = desk.summaries.period_sum(args.period)
             _print_summary(args, _period(found), found.rows, desk.summaries, found.last)
@@ -127,7 +127,11 @@ def summary(args: argparse.Namespace) -> None:
         if args.issue:
             desk.summaries.issue(args.month, args.paper_language)
         told = _reissue(desk.summaries, args) if args.reissue else {}
-        if out is not None:
+        if args.package is not None:
+            desk.summaries.save_package(args.month, args.package)
+        if out is not None and args.hxl:
+            desk.summaries.save_hxl(args.month, out)
+        elif out is not None:
             _write_summary(desk.summaries, args.month, out)
         release = desk.summaries.preview(args.month)
         if out is None or args.json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mrc_desktop.documents.month_report import render_month_report
 from mrc_desktop.exchange.manifest import MANIFEST, SIGNATURE, make_manifest, stem_of
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.statistics.release import Release
     from mrc_desktop.storage.transaction import Records
-
-HXL_ENDING: Final = "_hxl.csv"
 
 
 def write_package(
@@ -53,13 +51,12 @@ def write_package(
     return {**files, MANIFEST: manifest, SIGNATURE: office.signed_manifest(keys, manifest)}
 
 
-def hxl_file(content: Content, release: Release) -> tuple[str, bytes]:
-    """Return name and bytes of the CSV with a row of HXL tags, for a partner who asks for it.
+def hxl_table(content: Content, release: Release) -> bytes:
+    """Return the CSV with a row of HXL tags, for a partner who asks for it.
 
     It is not part of the signed package: it says the same numbers once more.
     """
-    alpha3 = alpha3_codes(content)
-    return f"{stem_of(release)}{HXL_ENDING}", make_tidy(release, alpha3, has_hxl=True)
+    return make_tidy(release, alpha3_codes(content), has_hxl=True)
 
 
 def alpha3_codes(content: Content) -> Mapping[str, str]:

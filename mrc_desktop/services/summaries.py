@@ -29,7 +29,7 @@ from mrc_desktop.services.month_states import (
     ledger_rows,
     states,
 )
-from mrc_desktop.services.packages import write_package
+from mrc_desktop.services.packages import hxl_table, write_package
 from mrc_desktop.services.periods import Period, PeriodSum, periods_of, sum_of_period
 from mrc_desktop.services.release_labels import RELEASE_LANGUAGES, release_labels
 from mrc_desktop.services.rounding_process import Watch, carry_out
@@ -200,6 +200,17 @@ class Summaries:
                 raise NotFound(kind="file")
             audit.append(records, "copy.saved", Subject.MONTH, detail=month)
             save_file(path, bodies[name])
+
+    def save_hxl(self, month: str, path: Path) -> None:
+        """Write the table of an issued month with a row of HXL tags, for a partner who asks for it.
+
+        Audited like every copy. Raises as `issued` does, CannotWrite.
+        """
+        self._require()
+        with self._session.write_facts() as records:
+            release = orders.release_from(_published(records, month)[-1].body)
+            audit.append(records, "copy.saved", Subject.MONTH, detail=month)
+            save_file(path, hxl_table(self._content, release))
 
     def save_package(self, month: str, folder: Path) -> Path:
         """Make a folder with all files of an issued month inside this one, and audit it.

@@ -85,7 +85,8 @@ CHECK = BanCheckDraft(checked_on="01.10.2026", tool=CheckTool.ONLINE, spelling="
 
 OPEN_TO_SUPERVISORS = {
     "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
-    "summaries.reissue", "summaries.files", "summaries.save_file", "summaries.save_package",
+    "summaries.reissue", "summaries.files", "summaries.save_file",
+    "summaries.save_package", "summaries.save_hxl",
     "summaries.ledger", "summaries.periods", "summaries.period_sum", "summaries.words",
     "bundles.office", "bundles.save_card", "bundles.take",
     "sheets.available", "sheets.preview", "sheets.print_bytes",
@@ -103,7 +104,8 @@ PURE = {
 
 CLOSED_TO_COUNSELLORS = {
     "summaries.months", "summaries.preview", "summaries.issue", "summaries.issued",
-    "summaries.reissue", "summaries.files", "summaries.save_file", "summaries.save_package",
+    "summaries.reissue", "summaries.files", "summaries.save_file",
+    "summaries.save_package", "summaries.save_hxl",
     "summaries.ledger", "summaries.periods", "summaries.period_sum",
     "bundles.office", "bundles.save_card", "bundles.take", "bundles.make_code",
     "bundles.show_code", "bundles.join", "bundles.choose_office", "bundles.card_fingerprint",
