@@ -94,7 +94,8 @@ class Field:
     `across` is how many boxes of CHECKS stand side by side; `is_series` is for a GROUP whose rows
     are typed one after another: Enter adds a row, which takes over the choices of the one above.
     `row_columns` is how many columns the rows of a GROUP have (0: as many as they need, six at
-    most); `start` is what this field of a row begins with.
+    most); `start` is what this field of a row begins with; `is_coming` is for a DATE that lies
+    ahead.
     """
 
     key: str
@@ -113,6 +114,7 @@ class Field:
     is_series: bool = False
     row_columns: int = 0
     start: Any = None
+    is_coming: bool = False
 
 
 class FieldForm(QWidget):

@@ -144,6 +144,19 @@ def test_a_day_without_its_year_is_the_last_one_and_then_the_next(qtbot, stay):
     assert row.values()["exit"] == "05.01.2026"
 
 
+def test_a_day_to_come_is_the_next_and_no_other_day_waits_for_it(ban):
+    ban.form.set_values({"travel_on": "01.03", "learned_on": "10.11"})
+    facts, problems = ban.facts()
+    assert problems == ()
+    assert (facts["travel_on"], facts["learned_on"]) == ("2027-03-01", "2026-11-10")
+    row = {"decided_on": "01.12.2024", "stated_until": "01.12.2029", "learned_on": "05.01"}
+    ban.form.set_values({"rulings": (row,)})
+    assert ban.facts()[0]["rulings"][0]["learned_on"] == "2025-01-05"
+    ban.save()
+    assert ban.form.values()["travel_on"] == "01.03.2027"
+    assert ban.form.values()["rulings"][0]["learned_on"] == "05.01.2025"
+
+
 def test_a_day_that_cannot_be_read_is_said_at_its_row_and_the_rest_is_reckoned(qtbot, stay):
     good = dict(OVER["trips"][0])
     stay.show_facts({"citizenship": "TJ", "trips": [good, {"country": "RU"}]})

@@ -29,7 +29,8 @@ def question(desk: Desk) -> tuple[Field, ...]:
             "travel_on",
             QT_TRANSLATE_NOOP("stay_fields", "Means to travel o&n"),
             Kind.DATE,
-            hint=QT_TRANSLATE_NOOP("stay_fields", "dd.mm.yyyy"),
+            hint=QT_TRANSLATE_NOOP("stay_fields", "01.12 or in full"),
+            is_coming=True,
         ),
         Field(
             "learned_on",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from mrc_desktop.domain.answer import Answer
-from mrc_desktop.domain.calendar import DateFault, read_fact_date, write_date
+from mrc_desktop.domain.calendar import DateFault, read_coming_date, read_fact_date, write_date
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.fields import Kind
@@ -68,7 +68,8 @@ def read_values(
     """Return the facts of a form's values, and a problem for each day or number not understood.
 
     What was not understood is left out of the facts. A day without its year ("01.12") is the
-    latest such day, or the first after the day typed before it in the same row.
+    latest such day; in a row the first after the row's first day; where the field is of a day to
+    come, the next.
     """
     problems: list[Problem] = []
     return _read(fields, values, "", today, problems), tuple(problems)
@@ -79,21 +80,31 @@ def show_values(fields: Sequence[Field], facts: Mapping[str, Any]) -> dict[str, 
     return {field.key: _shown(field, _found(facts, field.key)) for field in _valued(fields)}
 
 
-def write_days_out(form: FieldForm, fields: Sequence[Field], today: dt.date) -> None:
+def write_days_out(
+    form: FieldForm, fields: Sequence[Field], today: dt.date, *, is_row: bool = False
+) -> None:
     """Show days that were typed without a year in full, but not where the keyboard is now."""
     after: dt.date | None = None
     for field in _valued(fields):
         editor = form.editor(field.key)
         if field.kind is Kind.GROUP and isinstance(editor, RowGroup):
             for row in editor.forms():
-                write_days_out(row, field.fields, today)
+                write_days_out(row, field.fields, today, is_row=True)
         elif field.kind is Kind.DATE:
-            day = read_fact_date(str(editor.value()), today=today, after=after)
+            day = _understood(field, str(editor.value()), today, after)
             if isinstance(day, DateFault):
                 continue
-            after = day
+            after = (after or day) if is_row else None
             if not editor.control.hasFocus() and editor.value() != write_date(day):
                 editor.set_value(write_date(day))
+
+
+def _understood(
+    field: Field, text: str, today: dt.date, after: dt.date | None
+) -> dt.date | DateFault:
+    if field.is_coming and after is None:
+        return read_coming_date(text, today=today)
+    return read_fact_date(text, today=today, after=after)
 
 
 def _valued(fields: Sequence[Field]) -> list[Field]:
@@ -117,8 +128,8 @@ def _read(
                 for number, row in enumerate(value or ())
             ]
         elif field.kind is Kind.DATE:
-            day = _day(str(value or ""), where, today, after, problems)
-            after = day or after
+            day = _day(field, str(value or ""), where, (today, after), problems)
+            after = (after or day) if path else None
             read = day.isoformat() if day else None
         else:
             read = _plain(field, value, where, problems)
@@ -128,11 +139,16 @@ def _read(
 
 
 def _day(
-    text: str, where: str, today: dt.date, after: dt.date | None, problems: list[Problem]
+    field: Field,
+    text: str,
+    where: str,
+    beside: tuple[dt.date, dt.date | None],
+    problems: list[Problem],
 ) -> dt.date | None:
+    """Return the day; `beside` are today and the first day of the row."""
     if not text.strip():
         return None
-    day = read_fact_date(text, today=today, after=after)
+    day = _understood(field, text, *beside)
     if isinstance(day, DateFault):
         problems.append(Problem(where, day))
         return None
