@@ -5825,10 +5825,6 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Собирается е&amp;хать</translation>
     </message>
     <message>
-        <source>dd.mm.yyyy</source>
-        <translation>дд.мм.гггг</translation>
-    </message>
-    <message>
         <source>&amp;Learned of the ban on</source>
         <translation>&amp;Узнал(а) о запрете</translation>
     </message>
