@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mrc_desktop.domain.codes import Sex
 from mrc_desktop.domain.crisis import CrisisId, Need, UrgentFlag
 from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import ask
-from mrc_desktop.ui.crisis_dialog import CrisisDialog
 from mrc_desktop.ui.crisis_page import CrisisPage
 
 
@@ -207,14 +204,17 @@ def test_a_crisis_is_named_in_a_small_window_and_shown(qtbot, desk):
 
     def fill():
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, CrisisDialog)
         dialog.save()
-        assert dialog.change is None
-        QTest.keyClicks(QApplication.focusWidget(), "Flood")
+        refused.append(dialog.change is None)
+        QTest.keyClicks(dialog.form.editor("name").control, "Flood")
         dialog.save_button.click()
+        # Whatever went wrong above: no dialog is waited for without end.
+        dialog.reject()
 
+    refused = []
     QTimer.singleShot(50, fill)
     page.new_button.click()
+    assert refused == [True]
     assert [one.crisis.name for one in desk.crises.listing()] == ["Flood"]
     assert page.focusWidget() is page.form.line("size")
 
@@ -222,6 +222,7 @@ def test_a_crisis_is_named_in_a_small_window_and_shown(qtbot, desk):
         dialog = QApplication.activeModalWidget()
         dialog.form.set_values({"place": "Khatlon", "ended_on": "23.11.2026"})
         dialog.save_button.click()
+        dialog.reject()
 
     QTimer.singleShot(50, correct)
     page.revise_button.click()
@@ -251,12 +252,12 @@ def test_three_hundred_lines_stay_smooth(qtbot, desk, flood):
             LineDraft(size="2", name=f"Name {number}", sex=Sex.FEMALE, needs=(Need.SHELTER,)),
         )
     page = shown(qtbot, desk)
-    began = time.perf_counter()
     for _ in range(3):
         types("2", "One more", "m", "30")
         enters()
     page.lines.table.scrollToBottom()
     QApplication.processEvents()
-    # A generous bound against a form for every line, not a measure.
-    assert time.perf_counter() - began < 3
+    # One form for all lines, and no more of them read than are looked at.
+    assert len(page.lines.findChildren(QLineEdit)) == 0
+    assert len(page.lines._rows) < 200
     assert len(page.lines.table.records.ids) == 303
