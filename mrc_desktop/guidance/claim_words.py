@@ -16,6 +16,9 @@ from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_text, read_toml
 from mrc_desktop.guidance.words import placeholders
 
+CLAIM_LANGUAGES: Final = ("en", "ru", "tg")
+"""Languages a claim sheet is made in."""
+
 
 class FigureWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """How numbers and short dates look: `date` with {day}, {month}, {year}, all of them digits."""

@@ -11,7 +11,7 @@ from mrc_desktop.domain.rate import RateTable
 from mrc_desktop.domain.referral import Organisation
 from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.errors import ContentFaulty, NotFound
-from mrc_desktop.guidance.claim_words import ClaimWords, load_claim_words
+from mrc_desktop.guidance.claim_words import CLAIM_LANGUAGES, ClaimWords, load_claim_words
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
@@ -195,7 +195,7 @@ class Content:
         fresh = Content(self.folder)
         parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
         parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
-        parts += [partial(fresh.claim_words, language) for language in PAPER_LANGUAGES]
+        parts += [partial(fresh.claim_words, language) for language in CLAIM_LANGUAGES]
         parts += [lambda: fresh.summary_plan]
         parts += [partial(load_screening, self.folder), partial(load_rate_tables, self.folder)]
         faults = [fault for part in parts if (fault := _fault(part))]

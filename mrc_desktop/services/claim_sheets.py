@@ -11,7 +11,7 @@ from mrc_desktop.domain.referral import DocumentKind
 from mrc_desktop.domain.wage_facts import WageFacts
 from mrc_desktop.domain.wage_route import is_risk_open
 from mrc_desktop.errors import InputRefused, NoClaimYet, RiskNotDiscussed
-from mrc_desktop.guidance.content import PAPER_LANGUAGES
+from mrc_desktop.guidance.claim_words import CLAIM_LANGUAGES
 from mrc_desktop.services.assessing import assess_facts
 from mrc_desktop.services.assessment_files import read_facts, read_sums
 from mrc_desktop.services.assessment_report import AssessedTopic
@@ -49,7 +49,7 @@ class ClaimSheets:
     def languages(self) -> tuple[tuple[str, str], ...]:
         """Return (code, name) of the languages a sheet can be made in."""
         self._session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
-        return tuple((code, self._content.words(code).name) for code in PAPER_LANGUAGES)
+        return tuple((code, self._content.words(code).name) for code in CLAIM_LANGUAGES)
 
     def preview(self, case: CaseId, language: str) -> bytes:
         """Return the sheet as it would be, without a number; nothing is recorded.
