@@ -230,7 +230,8 @@ def _capped(ranked: Sequence[tuple[str, int]], most: int) -> list[tuple[str, int
 
 def _settled(codes: Sequence[str], unknown: str) -> str:
     """Return the code most facts have; a known one goes before an unknown one."""
-    if len(codes) == 1:
+    # Nearly always they agree.
+    if codes.count(codes[0]) == len(codes):
         return codes[0]
     counted = Counter(codes)
     return min(counted, key=lambda code: (code in (unknown, ""), -counted[code], code))
@@ -241,7 +242,7 @@ def _nationality(code: str) -> str:
 
 
 def _outcome(facts: Iterable[Fact]) -> str:
-    closed = {fact.outcome for fact in facts if fact.outcome is not None}
+    closed = [fact.outcome for fact in facts if fact.outcome is not None]
     return min(closed, key=OUTCOME_RANK.index).value if closed else OPEN
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -153,23 +153,29 @@ def _replace(store: Connection, fact: Fact) -> None:
     )
 
 
+# A month may have thousands of facts: looking a code up is quicker than calling its class.
+_KINDS: Final[dict[str, FactKind]] = {one.value: one for one in FactKind}
+_SEXES: Final[dict[str, Sex]] = {one.value: one for one in Sex}
+_AGES: Final[dict[str, AgeBand]] = {one.value: one for one in AgeBand}
+
+
 @cache
 def _topics(text: str) -> tuple[Topic, ...]:
     """Return the topics of a column; the same few combinations come again and again."""
     return tuple(Topic(topic) for topic in text.split())
 
 
-def _fact(row: tuple[str, ...]) -> Fact:
+def _fact(row: tuple[Any, ...]) -> Fact:
     (token, kind, month, person, topics, sex, age, citizenship, region, channel, outcome) = row[:11]
-    women, men, minors = (int(number) for number in row[11:])
+    women, men, minors = row[11:]
     return Fact(
         id=token,
-        kind=FactKind(kind),
+        kind=_KINDS[kind],
         month=month,
         person=person,
         topics=_topics(topics),
-        sex=Sex(sex),
-        age=AgeBand(age),
+        sex=_SEXES[sex],
+        age=_AGES[age],
         citizenship=citizenship,
         region=region,
         channel=Channel(channel) if channel else None,

@@ -237,6 +237,8 @@ class SummariesPage(Page):
 
     def _on_chosen(self) -> None:
         self.stop()
+        # What was stopped here has nothing to say any more.
+        self._watch = Watch()
         code = self.chosen
         if code == LEDGER:
             self._show_ledger()

@@ -182,6 +182,12 @@ def test_a_real_worker_is_watched_and_stopped(unlock, qtbot):
     assert page.sentence.text() == "Stopped. Nothing was issued or written."
     assert page.issue_button.isVisible()
     page._on_chosen()
+    choose(page, qtbot, "November")
+    assert "going on" in page.sentence.text()
+    choose(page, qtbot, "October")
+    assert page._stack.currentWidget() is page.view
+    page.desk.summaries._looked_at.clear()
+    page._on_chosen()
     page.keep_draft()  # the register locks
     assert page.desk.summaries.ledger() == ()
 
