@@ -42,9 +42,10 @@ SHARE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The length of a row's bar, from 0 to 1; None where there is none."""
 
 _VALUE_WIDTH: Final = 64
-_BAR_WIDTH: Final = 110
+_BAR_WIDTH: Final = 240
 _ROW_HEIGHT: Final = 24
 _LEAST_COLUMN: Final = 76
+_LEAST_HEAD: Final = 38
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -311,6 +312,7 @@ def _view(model: QAbstractTableModel) -> QTableView:
     else:
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         bar = view.horizontalScrollBar().sizeHint().height()
-        height = (model.rowCount() + 1) * _ROW_HEIGHT + bar + 12
+        top = max(head.sizeHint().height(), _LEAST_HEAD)
+        height = top + model.rowCount() * _ROW_HEIGHT + bar + 4
     view.setFixedHeight(height)
     return view
