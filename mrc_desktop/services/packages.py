@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mrc_desktop.documents.month_report import render_month_report
 from mrc_desktop.exchange.manifest import MANIFEST, SIGNATURE, make_manifest, stem_of
 from mrc_desktop.exchange.month_workbook import make_month_workbook
 from mrc_desktop.exchange.tidy import make_tidy
@@ -35,6 +34,10 @@ def write_package(
     `previous` is the SHA-256 (hexadecimal) of the manifest of the revision before, or empty. What
     is returned is to be kept: another language or program would give other bytes.
     """
+    from mrc_desktop.documents.month_report import (  # noqa: PLC0415 - ReportLab takes its time
+        render_month_report,
+    )
+
     words = release_labels(content, language, release)
     alpha3 = alpha3_codes(content)
     fonts = content.folder.parent / "fonts"
