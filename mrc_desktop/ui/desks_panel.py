@@ -60,7 +60,7 @@ class DesksPanel(QWidget):
         self.show_button = self._button(self.tr("&Show the code…"), self.show_code)
         self.office_button = self._button(self.tr("Load the &office's card…"), self.choose_office)
         self.take_button = self._button(self.tr("Take in &bundles…"), self.take_in)
-        self.card_button = self._button(self.tr("Save the office's ca&rd…"), self.save_card)
+        self.card_button = self._button(self.tr("Sa&ve the office's card…"), self.save_card)
         for button in (self.make_button, self.take_button):
             theme.set_role(button, "primary")
         self._fill()

@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>&amp;Join with this code</source>
-        <translation>Присоединиться с этим &amp;кодом</translation>
+        <translation>П&amp;рисоединиться с этим кодом</translation>
     </message>
     <message>
         <source>Make a &amp;new code…</source>
@@ -1094,18 +1094,18 @@
     </message>
     <message>
         <source>&amp;Show the code…</source>
-        <translation>По&amp;казать код…</translation>
+        <translation>Пока&amp;зать код…</translation>
     </message>
     <message>
         <source>Load the &amp;office&apos;s card…</source>
-        <translation>&amp;Загрузить карточку…</translation>
+        <translation>Загр&amp;узить карточку…</translation>
     </message>
     <message>
         <source>Take in &amp;bundles…</source>
         <translation>Принять &amp;файлы…</translation>
     </message>
     <message>
-        <source>Save the office&apos;s ca&amp;rd…</source>
+        <source>Sa&amp;ve the office&apos;s card…</source>
         <translation>Сохранить кар&amp;точку…</translation>
     </message>
     <message>
