@@ -55,9 +55,11 @@ def update(language: str, target: Path) -> None:
 
 
 def release(source: Path, target: Path) -> None:
-    """Build a .qm of a .ts."""
-    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
+    """Build a .qm of a .ts, and put it in its place whole: a running program has it mapped."""
+    made = target.with_suffix(".new")
+    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(made)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    made.replace(target)
 
 
 def unfinished(path: Path) -> list[tuple[str, str]]:
