@@ -161,7 +161,7 @@ def test_summary_shows_rounded_numbers_issues_and_writes(verb, tmp_path) -> None
         verb("supervisor", "summary", "--month", "2026-10", "--reissue", "--json").out
     )
     assert (same["outcome"], same["revision"]) == ("same", 0)
-    year = json.loads(verb("supervisor", "summary", "--period", "2026", "--json").out)
+    year = json.loads(verb("supervisor", "summary", "--period", "2026-Q4", "--json").out)
     assert year["months"] == ["2026-10"]
     assert year["rows"] == shown["rows"]
     assert verb("supervisor", "summary", "--month", "October").err.startswith("[bad_month] ")
