@@ -14,7 +14,8 @@ PACKAGE = ROOT / "mrc_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 THIRD_PARTY = {
     "PySide6", "bidi", "duckdb", "highspy", "ibis", "jinja2", "msgspec", "nacl", "numpy",
-    "phonenumbers", "platformdirs", "reportlab", "shiboken6", "sqlcipher3", "uharfbuzz", "xlsxwriter", "zxcvbn",
+    "phonenumbers", "platformdirs", "reportlab", "shiboken6", "sqlcipher3", "uharfbuzz",
+    "xlsxwriter", "zxcvbn",
 }  # fmt: skip
 
 ROOMS = {

@@ -68,9 +68,9 @@ class LetterDraft:
 class IssuedDocument:
     """A paper in the outgoing register; its PDF bytes lie beside it in the vault.
 
-    `number` is the outgoing number of a letter or claim sheet ("2026-17"), empty for a sheet; `digest` is the
-    SHA-256 of the bytes, hexadecimal; `template` names the letter or sheet, `template_version` its
-    digest.
+    `number` is the outgoing number of a letter or claim sheet ("2026-17"), empty for a sheet;
+    `digest` is the SHA-256 of the bytes, hexadecimal; `template` names the letter or sheet,
+    `template_version` its digest.
     """
 
     id: DocumentId
