@@ -1,7 +1,8 @@
-"""How a sheet looks: its size, and the pictures beside its steps."""
+"""How a sheet looks: its size, whose days stand in it, and the pictures beside its steps."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -11,6 +12,19 @@ class PaperSize(StrEnum):
     A4 = "a4"
     LARGE = "large"
     BOOKLET = "booklet"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How a sheet is to be made.
+
+    A personal edition (`is_personal`) has the days of one case at its head; the person's name
+    stands there only if `has_name` says so too.
+    """
+
+    size: PaperSize = PaperSize.A4
+    is_personal: bool = False
+    has_name: bool = False
 
 
 class Pictogram(StrEnum):

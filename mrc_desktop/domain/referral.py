@@ -9,6 +9,7 @@ from typing import NewType
 
 from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.codes import OrganisationKind, ReferralStatus
+from mrc_desktop.domain.paper import Edition
 from mrc_desktop.domain.person import PersonId
 
 DocumentId = NewType("DocumentId", int)
@@ -70,7 +71,7 @@ class IssuedDocument:
 
     `number` is the outgoing number of a letter or claim sheet ("2026-17"), empty for a sheet;
     `digest` is the SHA-256 of the bytes, hexadecimal; `template` names the letter or sheet,
-    `template_version` its digest.
+    `template_version` its digest. `edition` says how a sheet was made.
     """
 
     id: DocumentId
@@ -86,3 +87,4 @@ class IssuedDocument:
     issued_by: str
     status: ReferralStatus
     digest: str
+    edition: Edition = Edition()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.codes import ReferralStatus, Topic
+from mrc_desktop.domain.paper import Edition, PaperSize
 from mrc_desktop.domain.person import PersonId
 from mrc_desktop.domain.referral import DocumentId, DocumentKind, IssuedDocument
 from mrc_desktop.errors import NotFound, VaultDamaged
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 _COLUMNS: Final = (
     "document.id, document.kind, document.number, document.person_id, document.case_id,"
     " document.organisation, document.template, document.template_version, document.language,"
-    " document.issued_on, document.issued_by, document.status, document.digest"
+    " document.issued_on, document.issued_by, document.status, document.digest,"
+    " document.size, document.is_personal, document.has_name"
 )
 
 
@@ -36,6 +38,7 @@ class NewDocument:
     template: str
     template_version: str
     language: str
+    edition: Edition = Edition()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,9 @@ def insert(records: Records, new: NewDocument, pdf: bytes) -> IssuedDocument:
     digest = hashlib.sha256(pdf).hexdigest()
     cursor = records.connection.execute(
         "INSERT INTO document (kind, number, person_id, case_id, organisation, template,"
-        " template_version, language, issued_on, issued_by, status, digest, bytes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " template_version, language, issued_on, issued_by, status, digest, bytes,"
+        " size, is_personal, has_name)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new.kind,
             new.number,
@@ -69,6 +73,9 @@ def insert(records: Records, new: NewDocument, pdf: bytes) -> IssuedDocument:
             ReferralStatus.SENT,
             digest,
             pdf,
+            new.edition.size,
+            new.edition.is_personal,
+            new.edition.has_name,
         ),
     )
     return get(records, DocumentId(int(cursor.lastrowid or 0)))
@@ -147,7 +154,8 @@ def of_case(records: Records, case: CaseId) -> tuple[IssuedDocument, ...]:
 
 def _document(row: tuple[Any, ...]) -> IssuedDocument:
     (identity, kind, number, person, case, organisation, template) = row[:7]
-    (template_version, language, issued_on, issued_by, status, digest) = row[7:]
+    (template_version, language, issued_on, issued_by, status, digest) = row[7:13]
+    size, is_personal, has_name = row[13:]
     return IssuedDocument(
         id=DocumentId(identity),
         kind=DocumentKind(kind),
@@ -162,4 +170,5 @@ def _document(row: tuple[Any, ...]) -> IssuedDocument:
         issued_by=issued_by,
         status=ReferralStatus(status),
         digest=digest,
+        edition=Edition(PaperSize(size), bool(is_personal), bool(has_name)),
     )

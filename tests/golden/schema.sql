@@ -24,6 +24,8 @@ CREATE INDEX person_phone_by_number ON person_phone (number);
 CREATE UNIQUE INDEX rule_confirmation_in_force ON rule_confirmation (rule_id, digest)
     WHERE withdrawn_at IS NULL;
 CREATE INDEX screening_by_case ON screening (case_id);
+CREATE UNIQUE INDEX translation_review_in_force ON translation_review (sheet, language, digest)
+    WHERE withdrawn_at IS NULL;
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -237,7 +239,7 @@ CREATE TABLE document (
     status TEXT NOT NULL,
     digest TEXT NOT NULL,
     bytes BLOB NOT NULL
-) STRICT;
+, size TEXT NOT NULL DEFAULT 'a4', is_personal INTEGER NOT NULL DEFAULT 0, has_name INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE draft (
     user_id TEXT NOT NULL,
     form TEXT NOT NULL,
@@ -398,6 +400,18 @@ CREATE TABLE shared_token (
     identity TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE translation_review (
+    id INTEGER PRIMARY KEY,
+    sheet TEXT NOT NULL,
+    language TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    reviewer TEXT NOT NULL,
+    reviewed_on TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    withdrawn_at TEXT,
+    withdrawn_by TEXT
+) STRICT;
 CREATE TABLE vault (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     vault_id TEXT NOT NULL,
