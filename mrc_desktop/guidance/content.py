@@ -13,9 +13,11 @@ from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.claim_words import CLAIM_LANGUAGES, ClaimWords, load_claim_words
 from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
+from mrc_desktop.guidance.deadline_words import DeadlineWords, load_deadline_words
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
 from mrc_desktop.guidance.indicators import Screening, load_screening
+from mrc_desktop.guidance.letter_words import LETTER_LANGUAGES, LetterWords, load_letter_words
 from mrc_desktop.guidance.markdown import Heading
 from mrc_desktop.guidance.rates import load_rate_tables, load_rates
 from mrc_desktop.guidance.rules import check_rules, load_rules
@@ -28,7 +30,13 @@ if TYPE_CHECKING:
     from mrc_desktop.guidance.letters import LetterTemplate
 
 PAPER_LANGUAGES = ("en", "ru", "tg")
-"""Languages papers are made in; the first is the one sheets are written in."""
+"""Languages papers are made in; the first is the one sheets are written in.
+
+One is offered as soon as its words are there; see `Content.paper_languages`.
+"""
+
+_COMPLETE = ("en", "ru", "tg")
+"""Languages in which no sheet and no letter may be missing; in others the next best is shown."""
 
 _FALLBACKS = {"ru": ("en",), "prs": ("en", "ru")}
 """What is read instead of a missing translation, the best understood first."""
@@ -47,8 +55,10 @@ class Content:
         self.fonts = fonts or folder.parent / "fonts"
         self._words: dict[str, Words] = {}
         self._claim_words: dict[str, ClaimWords] = {}
+        self._deadline_words: dict[str, DeadlineWords] = {}
         self._sheets: dict[tuple[str, str], Sheet] = {}
         self._letters: dict[tuple[str, str], LetterTemplate] = {}
+        self._letter_words: dict[str, LetterWords] = {}
 
     @cached_property
     def codes(self) -> Codes:
@@ -100,6 +110,21 @@ class Content:
             self._claim_words[language] = load_claim_words(self.folder, language)
         return self._claim_words[language]
 
+    def deadline_words(self, language: str) -> DeadlineWords:
+        """Return the words of personal editions in a paper language; raise ContentFaulty."""
+        if language not in self._deadline_words:
+            self._deadline_words[language] = load_deadline_words(self.folder, language)
+        return self._deadline_words[language]
+
+    @cached_property
+    def paper_languages(self) -> tuple[str, ...]:
+        """Return the languages papers can be asked for in: those whose words are there."""
+        return tuple(
+            language
+            for language in PAPER_LANGUAGES
+            if (self.folder / "words" / f"{language}.toml").is_file()
+        )
+
     def sheet_ids(self) -> tuple[str, ...]:
         """Return the ids of all sheets, from the source language's folder."""
         return _stems(self.folder / "sheets" / PAPER_LANGUAGES[0])
@@ -150,6 +175,12 @@ class Content:
             if (self.folder / "letters" / language / f"{letter}.md").is_file()
         )
 
+    def letter_words(self, language: str) -> LetterWords:
+        """Return the words letters need beside their text; raise ContentFaulty."""
+        if language not in self._letter_words:
+            self._letter_words[language] = load_letter_words(self.folder, language)
+        return self._letter_words[language]
+
     def letter(self, letter: str, language: str) -> LetterTemplate:
         """Return a letter template; raise NotFound or ContentFaulty."""
         key = (language, letter)
@@ -194,8 +225,11 @@ class Content:
         """
         fresh = Content(self.folder)
         parts: list[Callable[[], object]] = [lambda: fresh.codes, lambda: fresh.examples]
-        parts += [partial(fresh.words, language) for language in PAPER_LANGUAGES]
+        languages = dict.fromkeys((*_COMPLETE, *fresh.paper_languages))
+        parts += [partial(fresh.words, language) for language in languages]
+        parts += [partial(fresh.deadline_words, language) for language in languages]
         parts += [partial(fresh.claim_words, language) for language in CLAIM_LANGUAGES]
+        parts += [partial(fresh.letter_words, language) for language in LETTER_LANGUAGES]
         parts += [lambda: fresh.summary_plan]
         parts += [partial(load_screening, self.folder), partial(load_rate_tables, self.folder)]
         faults = [fault for part in parts if (fault := _fault(part))]
@@ -203,10 +237,11 @@ class Content:
         for sheet in fresh.sheet_ids():
             faults += _sheet_faults(fresh, sheet)
         for letter in fresh.letter_ids():
-            for language in PAPER_LANGUAGES:
+            for language in dict.fromkeys((*_COMPLETE, *fresh.letter_languages(letter))):
                 file = f"letters/{language}/{letter}.md"
                 fault = _fault(partial(fresh.letter, letter, language), file)
                 faults += [fault] if fault else []
+            faults += _letter_faults(fresh, letter)
         return faults
 
 
@@ -214,7 +249,7 @@ def _sheet_faults(content: Content, sheet: str) -> list[Fault]:
     """Return the faults of a sheet in all languages, and where translations left their source."""
     faults: list[Fault] = []
     found: list[Sheet] = []
-    for language in PAPER_LANGUAGES:
+    for language in dict.fromkeys((*_COMPLETE, *content.sheet_languages(sheet))):
         try:
             found.append(content.sheet(sheet, language))
         except NotFound:
@@ -222,8 +257,20 @@ def _sheet_faults(content: Content, sheet: str) -> list[Fault]:
         except ContentFaulty as error:
             faults.append(fault_of(error))
     for translation in found[1:]:
-        faults += _strayed(found[0], translation)
+        if found[0].front.language == PAPER_LANGUAGES[0]:
+            faults += _strayed(found[0], translation)
     return faults
+
+
+def _letter_faults(content: Content, letter: str) -> list[Fault]:
+    """Return where translations of a letter say another thing of its kind than their source."""
+    from mrc_desktop.guidance.letters import strayed_from  # noqa: PLC0415 - as `letter` does
+
+    try:
+        found = [content.letter(letter, one) for one in content.letter_languages(letter)]
+    except ContentFaulty:
+        return []
+    return [fault for one in found[1:] for fault in strayed_from(found[0], one)]
 
 
 def _strayed(source: Sheet, translation: Sheet) -> list[Fault]:
