@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+)
 
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.editors import Editor
@@ -15,11 +24,15 @@ from mrc_desktop.ui.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 SEARCHED_FROM: Final = 13
 """A list at least this long can be searched by typing any part of an entry."""
+
+_LETTERS: Final = 8
+"""How many letters of a choice must be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +57,42 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self._letters = _LETTERS
+        self._hint: QSize | None = None
+        self._is_completing = False
         self._choices: list[Choice] = []
         self.set_choices(choices)
         self.activated.connect(self._on_activated)
+
+    def setMinimumContentsLength(self, characters: int) -> None:  # noqa: N802 - Qt's name
+        """Say how many letters of a choice must be seen."""
+        self._letters = characters
+        self._hint = None
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for so many letters.
+
+        Qt's own size policies build the drop-down of every box to measure it; in a form of many
+        rows that takes most of the time.
+        """
+        if self._hint is None:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            metrics = self.fontMetrics()
+            inner = QSize(metrics.horizontalAdvance("X") * self._letters, metrics.height() + 2)
+            kind = QStyle.ContentsType.CT_ComboBox
+            self._hint = self.style().sizeFromContents(kind, option, inner, self)
+        return self._hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same room."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another dress."""
+        self._hint = None
+        super().changeEvent(event)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these entries, keeping the chosen value if it is still among them."""
@@ -57,6 +101,7 @@ class ChoiceBox(QComboBox):
         self.blockSignals(True)
         self.clear()
         self.addItems([choice.text for choice in self._choices])
+        self._is_completing = False
         self._make_searchable(len(self._choices) >= SEARCHED_FROM)
         self.set_value(kept)
         self.blockSignals(False)
@@ -79,6 +124,10 @@ class ChoiceBox(QComboBox):
         if not is_long or line is None:
             return
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line.editingFinished.connect(self._on_editing_finished)
+
+    def _make_completer(self) -> None:
+        """Build the list of what contains the typed text, once the keyboard comes here."""
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -88,7 +137,7 @@ class ChoiceBox(QComboBox):
         if popup is not None:
             theme.set_role(popup, "popup")
         self.setCompleter(completer)
-        line.editingFinished.connect(self._on_editing_finished)
+        self._is_completing = True
 
     def _on_activated(self, _place: int) -> None:
         self.picked.emit(self.value())
@@ -113,6 +162,8 @@ class ChoiceBox(QComboBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the text, so that typing starts a new search."""
+        if self.isEditable() and not self._is_completing:
+            self._make_completer()
         super().focusInEvent(event)
         line = self.lineEdit()
         if line is not None:

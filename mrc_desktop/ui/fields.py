@@ -179,9 +179,10 @@ class FieldForm(QWidget):
 
     def clear_problems(self) -> None:
         """Take all problems away."""
-        for key, label in self._below.items():
+        for label in self._below.values():
             label.hide()
-            self._editors[key].mark(False)
+        for editor in self._editors.values():
+            editor.mark(False)
 
     def show_problems(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
         """Show each problem under its field and put the keyboard into the first such field.
@@ -218,7 +219,7 @@ class FieldForm(QWidget):
         rest = problem.field[len(key) + 1 :]
         if rest and editor.show_inner_problem(rest, problem):
             return
-        label = self._below[key]
+        label = self._label_below(key)
         sentence = words.say_problem(problem)
         label.setText(sentence if label.isHidden() else f"{label.text()}\n{sentence}")
         label.show()
@@ -227,7 +228,7 @@ class FieldForm(QWidget):
 
     def show_sentence(self, key: str, sentence: str) -> None:
         """Show a sentence (already translated) under one field and put the keyboard there."""
-        label = self._below[key]
+        label = self._label_below(key)
         label.setText(sentence)
         label.setVisible(bool(sentence))
         self._editors[key].mark(bool(sentence))
@@ -268,7 +269,7 @@ class FieldForm(QWidget):
             box.setContentsMargins(0, 8, 0, 0)
             box.addWidget(label)
             return cell
-        editor = self._made(field)
+        editor = self._made(field, cell)
         theme.set_role(label, "field")
         if self._is_row and isinstance(editor.control, ChoiceBox):
             editor.control.setMinimumContentsLength(_SHORT)
@@ -285,41 +286,49 @@ class FieldForm(QWidget):
             # A mnemonic moves the keyboard only to a buddy that takes it itself.
             label.setBuddy(editor.focusProxy() or editor)
             box.addWidget(label)
-        below = QLabel(cell)
-        below.setWordWrap(True)
-        theme.set_role(below, "problem")
-        below.hide()
         box.addWidget(editor, 1 if field.kind is Kind.TEXT else 0)
-        box.addWidget(below)
         if field.kind is not Kind.TEXT:
             box.addStretch(1)
         editor.describe(self._tr(field.label).replace("&", ""), self._tr(field.hint))
         editor.changed.connect(self.changed)
         self._editors[field.key], self._labels[field.key] = editor, label
-        self._below[field.key] = below
         return cell
 
-    def _made(self, field: Field) -> Editor:
+    def _label_below(self, key: str) -> QLabel:
+        """Return the label of a field's problems; it is made when there is one first."""
+        label = self._below.get(key)
+        if label is None:
+            cell = self._cells[key]
+            label = self._below[key] = QLabel(cell)
+            label.setWordWrap(True)
+            theme.set_role(label, "problem")
+            label.hide()
+            box = cell.layout()
+            if isinstance(box, QVBoxLayout):
+                box.insertWidget(box.indexOf(self._editors[key]) + 1, label)
+        return label
+
+    def _made(self, field: Field, cell: QWidget) -> Editor:
         hint = self._tr(field.hint)
         choices = field.choices() if callable(field.choices) else field.choices
         makers: dict[Kind, Callable[[], Editor]] = {
-            Kind.LINE: lambda: LineEditor(hint, field.max_length),
-            Kind.TEXT: lambda: TextEditor(hint, field.rows),
-            Kind.SECRET: lambda: SecretEditor(hint),
-            Kind.DATE: lambda: DateEditor(hint),
-            Kind.NUMBER: lambda: NumberEditor(hint),
-            Kind.CHOICE: lambda: ChoiceEditor(choices),
-            Kind.CHIPS: lambda: ChipsEditor(choices, hint),
-            Kind.CHECKS: lambda: ChecksEditor(choices, field.across),
-            Kind.CHECK: lambda: CheckEditor(self._tr(field.label)),
-            Kind.GROUP: lambda: self._group(field),
+            Kind.LINE: lambda: LineEditor(hint, field.max_length, cell),
+            Kind.TEXT: lambda: TextEditor(hint, field.rows, cell),
+            Kind.SECRET: lambda: SecretEditor(hint, cell),
+            Kind.DATE: lambda: DateEditor(hint, cell),
+            Kind.NUMBER: lambda: NumberEditor(hint, cell),
+            Kind.CHOICE: lambda: ChoiceEditor(choices, cell),
+            Kind.CHIPS: lambda: ChipsEditor(choices, hint, cell),
+            Kind.CHECKS: lambda: ChecksEditor(choices, field.across, cell),
+            Kind.CHECK: lambda: CheckEditor(self._tr(field.label), cell),
+            Kind.GROUP: lambda: self._group(field, cell),
         }
         return makers[field.kind]()
 
-    def _group(self, field: Field) -> Editor:
+    def _group(self, field: Field, cell: QWidget) -> Editor:
         from mrc_desktop.ui.row_group import RowGroup  # noqa: PLC0415 - its rows are forms again
 
-        return RowGroup(field, self._context)
+        return RowGroup(field, self._context, cell)
 
 
 def card(title: str = "", parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:

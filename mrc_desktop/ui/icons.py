@@ -20,14 +20,20 @@ _SIZES = (20, 40)
 
 def icon(name: str, colour: str = "") -> QIcon:
     """Return the icon `name` in `colour` (#RRGGBB; the text colour of the theme by default)."""
-    colours = theme.current()
-    made = QIcon()
     # The application's ratio is that of the sharpest screen; nothing is drawn that none shows.
     app = QGuiApplication.instance()
     is_sharp = isinstance(app, QGuiApplication) and app.devicePixelRatio() > 1
+    colours = theme.current()
+    return QIcon(_drawn(name, colour or colours.text, colours.edge, is_sharp))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, disabled: str, is_sharp: bool) -> QIcon:
+    """Return an icon; forms of many rows ask for the same ones hundreds of times."""
+    made = QIcon()
     for size in _SIZES if is_sharp else _SIZES[:1]:
-        made.addPixmap(_pixmap(name, colour or colours.text, size), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, colours.edge, size), QIcon.Mode.Disabled)
+        made.addPixmap(_pixmap(name, colour, size), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, disabled, size), QIcon.Mode.Disabled)
     return made
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.editors import Editor
 from mrc_desktop.ui.fields import FieldForm, Kind
+from mrc_desktop.ui.refilling import refilling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -59,8 +60,9 @@ class RowGroup(Editor):
         self._rows.clear()
         self._begun.clear()
         self._numbers.clear()
-        for values in value or ():
-            self._add_row().set_values(values)
+        with refilling(self):
+            for values in value or ():
+                self._add_row().set_values(values)
 
     def mark(self, has_problem: bool) -> None:
         """Take the problems of the rows away; a row shows its own."""

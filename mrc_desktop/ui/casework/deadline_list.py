@@ -21,6 +21,7 @@ from mrc_desktop.ui.casework.reason_dialog import ReasonDialog
 from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
+from mrc_desktop.ui.refilling import refilling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,10 +62,12 @@ class DeadlineList(QWidget):
         )
         self._empty.setWordWrap(True)
         theme.set_role(self._empty, "soft")
-        self._rows = QVBoxLayout()
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE_2)
         inner.addWidget(self._empty)
-        inner.addLayout(self._rows)
+        inner.addWidget(self._list)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -93,12 +96,13 @@ class DeadlineList(QWidget):
         except UserError as error:
             self.refused.emit(error)
             return
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for one in found:
-            self._rows.addWidget(self._row(one))
+        with refilling(self._list):
+            while (item := self._rows.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.hide()
+                    old.deleteLater()
+            for one in found:
+                self._rows.addWidget(self._row(one))
         self._empty.setVisible(not found)
 
     def finish(self, deadline: CaseDeadline) -> None:

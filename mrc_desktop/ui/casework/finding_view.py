@@ -18,6 +18,7 @@ from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.flow_layout import FlowLayout
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
+from mrc_desktop.ui.refilling import refilling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,9 @@ class FindingView(QWidget):
         self._frame, inner = card(self.tr("What follows from this"), self)
         self._caution = wrapped(caution, "soft")
         self._empty = wrapped(self.tr("Nothing can be said yet."), "soft")
-        self._rows = QVBoxLayout()
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE_2)
         self._missing = wrapped("", "")
         self._waiting = wrapped("", "soft")
@@ -51,7 +54,7 @@ class FindingView(QWidget):
             inner.addWidget(widget)
         # Not before it stands in the card: without a parent it would come up as a window.
         self._caution.setVisible(bool(caution))
-        inner.addLayout(self._rows)
+        inner.addWidget(self._list)
         inner.addWidget(self._missing)
         inner.addWidget(self._waiting)
         outer = QVBoxLayout(self)
@@ -73,9 +76,10 @@ class FindingView(QWidget):
         """Show the findings of a report; None shows that nothing can be said yet."""
         found = () if report is None else report.result.findings
         # The page must not jump to its top while somebody types: rows are changed, not the view.
-        self._clear()
-        for one in found:
-            self._rows.addWidget(self._row(one))
+        with refilling(self._list):
+            self._clear()
+            for one in found:
+                self._rows.addWidget(self._row(one))
         self._shown = list(found)
         self._empty.setVisible(not found)
         missing = () if report is None else report.result.missing

@@ -11,6 +11,7 @@ from mrc_desktop.ui import theme
 from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.fields import card
 from mrc_desktop.ui.palette import SPACE_1, SPACE_2
+from mrc_desktop.ui.refilling import refilling
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -37,9 +38,11 @@ class RouteView(QWidget):
         hint.setWordWrap(True)
         theme.set_role(hint, "soft")
         inner.addWidget(hint)
-        self._rows = QVBoxLayout()
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE_2)
-        inner.addLayout(self._rows)
+        inner.addWidget(self._list)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -51,12 +54,13 @@ class RouteView(QWidget):
 
     def show_routes(self, routes: Sequence[RouteOffer], chosen: Collection[str]) -> None:
         """Tell these routes."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for one in sorted(routes, key=lambda one: one.route not in chosen):
-            self._rows.addWidget(self._row(one, is_chosen=one.route in chosen))
+        with refilling(self._list):
+            while (item := self._rows.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.hide()
+                    old.deleteLater()
+            for one in sorted(routes, key=lambda one: one.route not in chosen):
+                self._rows.addWidget(self._row(one, is_chosen=one.route in chosen))
         self.setVisible(bool(routes))
 
     def _row(self, offer: RouteOffer, *, is_chosen: bool) -> QFrame:
