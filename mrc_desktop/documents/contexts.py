@@ -6,10 +6,12 @@ drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mrc_desktop.guidance.markdown import Block, Line
 
 
@@ -44,9 +46,23 @@ class PaperFrame:
     practice: PracticeMark | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LetterTable:
+    """A titled table of (label, value) in a letter; `notes` stand under the title."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterContext:
-    """A letter as finished text; `facts` are (label, value) of what was ticked and may be empty."""
+    """A letter as finished text; `facts` are (label, value) of what was ticked and may be empty.
+
+    `tables` stand at the slot they are named after. Without a `stamp_label` there is no place for
+    a stamp: the person signs, not the centre. An `attachment` follows on pages of its own, and
+    `attachment_note` says so above the signature.
+    """
 
     frame: PaperFrame
     letterhead: Letterhead
@@ -65,6 +81,9 @@ class LetterContext:
     signer_role: str
     signature_label: str
     stamp_label: str
+    tables: Mapping[str, tuple[LetterTable, ...]] = field(default_factory=dict)
+    attachment: ClaimContext | None = None
+    attachment_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +104,34 @@ class SourceLine:
     overdue: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """One date of a person: what is due, the days, remarks, the law; finished sentences."""
+
+    what: str
+    days: str
+    remarks: tuple[str, ...] = ()
+    law: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDates:
+    """The box of a personal edition; `facts` are (label, value), `note` speaks of the dates."""
+
+    title: str
+    as_of: str
+    facts: tuple[tuple[str, str], ...]
+    dates: tuple[OwnDate, ...]
+    note: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetContext:
     """An information sheet as finished text; `sources` stand in the order of their numbers.
 
     `overdue` stands in a frame above the text of a sheet whose review date is over; `instead` says
     there that this is not the language that was asked for. `call` is the address a telephone reads
-    from a square code ("tel:+992..."), or empty.
+    from a square code ("tel:+992..."), or empty. `own` is the box of a personal edition.
     """
 
     frame: PaperFrame
@@ -107,6 +147,7 @@ class SheetContext:
     overdue: str = ""
     instead: str = ""
     call: str = ""
+    own: OwnDates | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

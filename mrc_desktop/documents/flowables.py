@@ -198,7 +198,7 @@ def write_lines(letters: Typesetter, labels: Sequence[str], width: float) -> Flo
 
 def framed(
     inner: Sequence[Flowable], width: float, *, is_framed: bool, is_rtl: bool = False
-) -> Flowable:
+) -> Table:
     """Return flowables in a frame, or on a tint with a bar where the lines begin."""
     commands: list[Command] = [
         ("LEFTPADDING", (0, 0), (-1, -1), 12),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mrc_desktop.documents.contexts import Letterhead, SheetContext, SourceLine
+    from mrc_desktop.documents.contexts import Letterhead, OwnDates, SheetContext, SourceLine
 
 _TIGHTNESS: Final = (1.0, 0.94)
 """Tried in turn: lines are drawn closer when that saves a page; the letters stay 11 pt."""
@@ -76,6 +76,9 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
             is_rtl=letters.is_rtl,
         )
         yield Spacer(1, letters.size(4))
+    if context.own is not None:
+        yield _own_dates(context.own, letters, setter)
+        yield Spacer(1, letters.size(6))
     yield from setter.blocks(context.blocks)
     warning = (
         f"<b>{letters.markup(context.warning_label)}.</b> {letters.markup(context.warning)} "
@@ -91,6 +94,29 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
     )
     yield Spacer(1, letters.size(3))
     yield _columns([_source(source, letters) for source in context.sources], letters)
+
+
+def _own_dates(own: OwnDates, letters: Typesetter, setter: Setter) -> Flowable:
+    """Return the box at the head of a personal edition."""
+    inner = [
+        letters.paragraph(letters.markup(own.title), letters.box_title),
+        letters.paragraph(letters.markup(own.as_of), letters.small),
+        setter.facts(own.facts, WIDTH - 24),
+    ]
+    for number, one in enumerate(own.dates, start=1):
+        text = f"<b>{letters.markup(one.what)}</b><br/>{letters.markup(one.days)}"
+        for remark in one.remarks:
+            text += f"<br/>{letters.markup(remark)}"
+        inner.append(Spacer(1, letters.size(4)))
+        inner.append(letters.paragraph(text, letters.item, mark=f"{number}."))
+        if one.law:
+            inner.append(letters.paragraph(letters.markup(one.law), letters.small))
+    inner.append(Spacer(1, letters.size(4)))
+    inner.append(letters.paragraph(letters.markup(own.note), letters.small))
+    box = framed(inner, WIDTH, is_framed=True, is_rtl=letters.is_rtl)
+    # A case with more dates than a page holds goes on overleaf.
+    box.splitInRow = 1
+    return box
 
 
 def _head(letterhead: Letterhead, call: str, letters: Typesetter) -> Iterator[Flowable]:

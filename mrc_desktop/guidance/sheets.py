@@ -11,7 +11,14 @@ import msgspec
 
 from mrc_desktop.domain.codes import Topic
 from mrc_desktop.guidance.fault import Fault, convert
-from mrc_desktop.guidance.markdown import Block, MarkdownError, notes_of, read_blocks
+from mrc_desktop.guidance.markdown import (
+    Block,
+    MarkdownError,
+    lines_of,
+    notes_of,
+    plain,
+    read_blocks,
+)
 from mrc_desktop.guidance.source import Text, read_markdown
 
 MARK_LENGTH = 16
@@ -116,6 +123,15 @@ def sheet_of(text: Text, language: str, sheet: str) -> Sheet:
     found_sheet = Sheet(front, blocks, text.file, text.digest)
     _check_sources(found_sheet)
     return found_sheet
+
+
+def plain_text(sheet: Sheet) -> str:
+    """Return all words of a sheet in reading order, a line each, to be compared with another's."""
+    front = sheet.front
+    body = [plain(line) for line in lines_of(sheet.blocks)]
+    laws = [f"{source.rule}: {source.law} {source.to_confirm}".strip() for source in front.sources]
+    lines = [front.title, *body, front.warning, front.disclaimer, *laws]
+    return "\n".join(line for line in lines if line.strip())
 
 
 def _check_front(front: SheetFront, file: str) -> None:

@@ -24,6 +24,7 @@ class Subject(StrEnum):
     PACK = "content_pack"
     CRISIS = "crisis"
     SCREENING = "screening"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, slots=True)

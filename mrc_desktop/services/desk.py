@@ -28,6 +28,7 @@ from mrc_desktop.services.screenings import Screenings
 from mrc_desktop.services.search import Search
 from mrc_desktop.services.sheets import Sheets
 from mrc_desktop.services.summaries import Summaries
+from mrc_desktop.services.translation_reviews import TranslationReviews
 
 if TYPE_CHECKING:
     from mrc_desktop.guidance.content import Content
@@ -62,6 +63,7 @@ class Desk:
     packs: Packs
     crises: Crises
     screenings: Screenings
+    reviews: TranslationReviews
 
 
 def open_desk(session: Session, content: Content) -> Desk:
@@ -96,4 +98,5 @@ def open_desk(session: Session, content: Content) -> Desk:
         packs=Packs(session, in_use),
         crises=Crises(session),
         screenings=Screenings(session, content),
+        reviews=TranslationReviews(session, content),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mrc_desktop.documents.contexts import (
     Letterhead,
+    OwnDates,
     PaperFrame,
     PracticeMark,
     RecoveryContext,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.guidance.words import Words
+    from mrc_desktop.storage.translation_reviews import TranslationReview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,18 +71,23 @@ def sheet_context(
     on: dt.date | None = None,
     *,
     asked: str = "",
+    review: TranslationReview | None = None,
+    own: OwnDates | None = None,
 ) -> SheetContext:
     """Return an information sheet's text; without a centre it has no letterhead.
 
     A sheet, and each of its rules, whose review date is over on the day `on` is marked; without a
     day none is. If it was asked for in another language than it is in, it says so at its head.
+    `review` is the centre's own, of this very text; the sheet's file may name one too. `own` is the
+    box of a personal edition.
     """
     front = sheet.front
     words = content.words(front.language)
     is_stale = content.is_stale(sheet)
-    notice = words.paper.translation_stale if is_stale else _translation_notice(front, words)
+    unheld = _translation_notice(front, words, review)
+    notice = words.paper.translation_stale if is_stale else unheld
     checked = words.paper.checked_on.format(date=words.write_date(front.checked_on))
-    review = words.paper.review_by.format(date=words.write_date(front.review_by))
+    due = words.paper.review_by.format(date=words.write_date(front.review_by))
     newest = words.paper.newest_source.format(date=words.write_date(front.newest_source))
     sources = _sources(sheet, words, _overdue_rules(content, on))
     overdue = ""
@@ -95,12 +102,13 @@ def sheet_context(
         warning=front.warning,
         blocks=sheet.blocks,
         disclaimer=front.disclaimer,
-        checked=" ".join(_stopped(part) for part in (checked, newest, review)),
+        checked=" ".join(_stopped(part) for part in (checked, newest, due)),
         sources_title=words.paper.sources,
         sources=sources,
         overdue=overdue,
         instead=_instead(content, front.language, asked),
         call=callable_address(centre.phone, centre.country) if centre else "",
+        own=own,
     )
 
 
@@ -119,11 +127,15 @@ def _overdue_rules(content: Content, on: dt.date | None) -> Mapping[str, dt.date
     return {rule.id: rule.review_by for rule in content.rules if rule.is_past_review(on)}
 
 
-def _translation_notice(front: SheetFront, words: Words) -> str:
+def _translation_notice(front: SheetFront, words: Words, review: TranslationReview | None) -> str:
     """Return what a translated sheet says of its review; empty for the source language."""
     translation = front.translation
     if translation.status is TranslationStatus.SOURCE:
         return ""
+    if review is not None:
+        return words.paper.translation_reviewed.format(
+            name=review.reviewer, date=words.write_date(review.reviewed_on)
+        )
     if translation.status is TranslationStatus.REVIEWED and translation.reviewed_on is not None:
         return words.paper.translation_reviewed.format(
             name=translation.reviewed_by, date=words.write_date(translation.reviewed_on)

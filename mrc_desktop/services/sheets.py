@@ -1,35 +1,60 @@
-"""Information sheets: looking at one, printing one, and writing down that one was handed out."""
+"""Information sheets: looking at one, printing one, and writing down that one was handed out.
+
+sheets.preview("reentry-ban", "ky")                       # in Russian, with a word, if need be
+sheets.preview("reentry-ban", "tg", Edition(size=PaperSize.LARGE))
+ready = sheets.prepare("wages", "ru", Edition(is_personal=True), case)   # reads the register
+pdf = ready.draw()                                        # reads nothing: any thread may do it
+sheets.keep([(ready, pdf)], None, case)                   # written down as handed out
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.domain.codes import Role, Topic
+from mrc_desktop.domain.paper import Edition
 from mrc_desktop.domain.referral import DocumentKind
-from mrc_desktop.services.change import Subject
+from mrc_desktop.services.change import Change, Subject
+from mrc_desktop.services.own_dates import own_dates
 from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
 from mrc_desktop.services.papers import IssuedPaper, change_of
-from mrc_desktop.storage import audit, cases, centre, documents, people
+from mrc_desktop.services.sheet_languages import SheetLanguage, TranslationState, languages_of
+from mrc_desktop.storage import audit, cases, centre, documents, people, translation_reviews
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
+    from mrc_desktop.documents.contexts import OwnDates, SheetContext
     from mrc_desktop.domain.case import CaseId
     from mrc_desktop.domain.person import PersonId
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.services.session import Session
     from mrc_desktop.storage.transaction import Records
 
-__all__ = ["SheetInfo", "Sheets", "centre_on_paper", "sheet_pdf"]
+__all__ = [
+    "Edition",
+    "ReadySheet",
+    "SheetInfo",
+    "SheetLanguage",
+    "Sheets",
+    "TranslationState",
+    "centre_on_paper",
+    "sheet_pdf",
+]
+
+GENERAL: Final = Edition()
+"""A4, without anybody's dates."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetInfo:
-    """A sheet to choose: its titles by language, its languages, the topics it belongs to.
+    """A sheet to choose: its titles by language, the topics it belongs to.
 
-    `is_past_review` says that somebody should have looked at it again by now.
+    `languages` are those it exists in, `offered` all that can be asked for, each with the state of
+    its translation. `is_past_review` says that somebody should have looked at it again by now.
     """
 
     id: str
@@ -37,10 +62,36 @@ class SheetInfo:
     languages: tuple[str, ...]
     topics: tuple[Topic, ...]
     is_past_review: bool = False
+    offered: tuple[SheetLanguage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadySheet:
+    """A sheet with everything read that stands in it.
+
+    `language` is the one it is in, which may be another than it was asked for in; `version` is the
+    digest of its file.
+    """
+
+    sheet: str
+    language: str
+    version: str
+    edition: Edition
+    context: SheetContext
+    fonts: Path
+
+    def draw(self) -> bytes:
+        """Return the PDF; the same each time. Raise UnprintableCharacter."""
+        from mrc_desktop.documents.sheet import render_sheet  # noqa: PLC0415 - paper loads slowly
+
+        return render_sheet(self.context, self.fonts, self.edition.size)
 
 
 class Sheets:
-    """The information sheets. Looking and printing are open to everybody: no person is in them."""
+    """The information sheets.
+
+    Looking at general editions and printing them is open to everybody: no person is in them.
+    """
 
     def __init__(self, session: Session, content: Content) -> None:
         """Work in this session with this content."""
@@ -50,6 +101,7 @@ class Sheets:
     def available(self) -> tuple[SheetInfo, ...]:
         """Return all sheets; raise ContentFaulty."""
         content, today = self._content, self._session.clock().date()
+        reviewed = self._reviewed()
         found = []
         for identity in content.sheet_ids():
             languages = content.sheet_languages(identity)
@@ -57,53 +109,134 @@ class Sheets:
             titles = {code: front.title for code, front in fronts.items()}
             first = fronts[languages[0]]
             is_late = any(today > front.review_by for front in fronts.values())
-            found.append(SheetInfo(identity, titles, languages, first.topics, is_late))
+            offered = languages_of(content, identity, reviewed)
+            found.append(SheetInfo(identity, titles, languages, first.topics, is_late, offered))
         return tuple(found)
 
-    def preview(self, sheet: str, language: str) -> bytes:
+    def preview(
+        self, sheet: str, language: str, edition: Edition = GENERAL, case: CaseId | None = None
+    ) -> bytes:
         """Return a sheet's PDF; nothing is recorded. Raise NotFound, ContentFaulty."""
-        return self.print_bytes(sheet, language)
+        return self.prepare(sheet, language, edition, case).draw()
 
-    def print_bytes(self, sheet: str, language: str) -> bytes:
+    def print_bytes(self, sheet: str, language: str, edition: Edition = GENERAL) -> bytes:
         """Return a sheet's PDF with the centre's letterhead; nothing is recorded."""
+        return self.preview(sheet, language, edition)
+
+    def prepare(
+        self, sheet: str, language: str, edition: Edition = GENERAL, case: CaseId | None = None
+    ) -> ReadySheet:
+        """Read everything that stands in a sheet; nothing is recorded.
+
+        A personal edition is of the case given. Raise NotFound, ContentFaulty, and NotAllowed if
+        the user may not see persons.
+        """
+        if edition.is_personal:
+            self._session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
+        if self._session.vault.has_register:
+            with self._session.read() as records:
+                return self._ready(records, sheet, language, edition, case)
         today = self._session.clock().date()
-        return sheet_pdf(self._content, sheet, language, self._centre(), today)
+        return ready_sheet(self._content, sheet, language, self._centre(), today, edition)
 
     def hand_out(
-        self, sheet: str, language: str, person: PersonId | None, case: CaseId | None
+        self,
+        sheet: str,
+        language: str,
+        person: PersonId | None,
+        case: CaseId | None,
+        edition: Edition = GENERAL,
     ) -> IssuedPaper:
         """Keep the sheet's bytes as handed out, to a person and case if they are known."""
         self._session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
-        version = self._content.sheet(sheet, language).digest
         with self._session.write() as records:
-            on_paper = centre_on_paper(records)
-            pdf = sheet_pdf(self._content, sheet, language, on_paper, records.now.date())
-            if case is not None:
-                person = cases.get(records, case).person
-            elif person is not None:
-                people.must_exist(records, person)
-            new = documents.NewDocument(
-                kind=DocumentKind.SHEET,
-                person=person,
-                case=case,
-                template=sheet,
-                template_version=version,
-                language=language,
+            ready = self._ready(records, sheet, language, edition, case)
+            return _keep(records, ready, ready.draw(), _whose(records, person, case), case)
+
+    def keep(
+        self,
+        made: Sequence[tuple[ReadySheet, bytes]],
+        person: PersonId | None,
+        case: CaseId | None,
+    ) -> Change:
+        """Keep sheets that were drawn as handed out, all or none of them."""
+        self._session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
+        with self._session.write() as records:
+            owner = _whose(records, person, case)
+            kept = [_keep(records, ready, pdf, owner, case) for ready, pdf in made]
+        return Change(tuple(dict.fromkeys(pair for one in kept for pair in one.change.touched)))
+
+    def _ready(
+        self, records: Records, sheet: str, language: str, edition: Edition, case: CaseId | None
+    ) -> ReadySheet:
+        """Return a sheet as the register stands."""
+        content = self._content
+        own: OwnDates | None = None
+        found = content.sheet_to_read(sheet, language)
+        tongue = found.front.language
+        if edition.is_personal and case is not None:
+            own = own_dates(
+                records,
+                content,
+                case,
+                tongue,
+                counsellor=self._session.user.name,
+                has_name=edition.has_name,
             )
-            entry = documents.insert(records, new, pdf)
-            audit.append(records, "sheet.handed_out", Subject.DOCUMENT, entry.id, sheet)
-        return IssuedPaper(change_of(entry), entry, pdf)
+        review = translation_reviews.of_text(records, sheet, tongue, found.digest)
+        context = sheet_context(
+            content,
+            found,
+            centre_on_paper(records),
+            records.now.date(),
+            asked=language,
+            review=review,
+            own=own,
+        )
+        kept = edition if own is not None else Edition(edition.size)
+        return ReadySheet(sheet, tongue, found.digest, kept, context, content.fonts)
+
+    def _reviewed(self) -> frozenset[tuple[str, str, str]]:
+        """Return what the centre reviewed: sheet, language and digest."""
+        if not self._session.vault.has_register:
+            return frozenset()
+        with self._session.read() as records:
+            standing = translation_reviews.standing(records)
+        return frozenset((one.sheet, one.language, one.digest) for one in standing)
 
     def _centre(self) -> CentreOnPaper:
-        """Return the centre; a supervisor's store knows its name and place only."""
-        if self._session.vault.has_register:
-            with self._session.read() as records:
-                return centre_on_paper(records)
+        """Return the centre as a supervisor's store knows it: its name and place only."""
         with self._session.read_facts() as records:
             known = centre.get_name(records)
         return CentreOnPaper(
             name=known.name, city=known.city, country=known.country, is_practice=known.is_practice
         )
+
+
+def _whose(records: Records, person: PersonId | None, case: CaseId | None) -> PersonId | None:
+    """Return whom a sheet is handed to; raise NotFound."""
+    if case is not None:
+        return cases.get(records, case).person
+    if person is not None:
+        people.must_exist(records, person)
+    return person
+
+
+def _keep(
+    records: Records, ready: ReadySheet, pdf: bytes, person: PersonId | None, case: CaseId | None
+) -> IssuedPaper:
+    new = documents.NewDocument(
+        kind=DocumentKind.SHEET,
+        person=person,
+        case=case,
+        template=ready.sheet,
+        template_version=ready.version,
+        language=ready.language,
+        edition=ready.edition,
+    )
+    entry = documents.insert(records, new, pdf)
+    audit.append(records, "sheet.handed_out", Subject.DOCUMENT, entry.id, ready.sheet)
+    return IssuedPaper(change_of(entry), entry, pdf)
 
 
 def centre_on_paper(records: Records) -> CentreOnPaper:
@@ -120,14 +253,31 @@ def centre_on_paper(records: Records) -> CentreOnPaper:
     )
 
 
-def sheet_pdf(
-    content: Content, sheet: str, language: str, on_paper: CentreOnPaper | None, on: dt.date
-) -> bytes:
-    """Return a sheet's PDF, what is past its review date on this day marked.
+def ready_sheet(
+    content: Content,
+    sheet: str,
+    language: str,
+    on_paper: CentreOnPaper | None,
+    on: dt.date,
+    edition: Edition = GENERAL,
+) -> ReadySheet:
+    """Return a general edition, what is past its review date on this day marked; no register.
 
-    Raises NotFound, ContentFaulty, UnprintableCharacter.
+    Raises NotFound, ContentFaulty.
     """
-    from mrc_desktop.documents.sheet import render_sheet  # noqa: PLC0415 - paper loads slowly
+    found = content.sheet_to_read(sheet, language)
+    context = sheet_context(content, found, on_paper, on, asked=language)
+    kept = Edition(edition.size)
+    return ReadySheet(sheet, found.front.language, found.digest, kept, context, content.fonts)
 
-    context = sheet_context(content, content.sheet(sheet, language), on_paper, on)
-    return render_sheet(context, content.fonts)
+
+def sheet_pdf(
+    content: Content,
+    sheet: str,
+    language: str,
+    on_paper: CentreOnPaper | None,
+    on: dt.date,
+    edition: Edition = GENERAL,
+) -> bytes:
+    """Return the PDF of a general edition; raise NotFound, ContentFaulty, UnprintableCharacter."""
+    return ready_sheet(content, sheet, language, on_paper, on, edition).draw()

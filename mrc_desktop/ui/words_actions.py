@@ -71,6 +71,10 @@ ACTIONS: Final[dict[str, str]] = {
     "month.frozen": QT_TRANSLATE_NOOP("words_actions", "Month frozen: issuing anew was refused"),
     "rounding_key.made": QT_TRANSLATE_NOOP("words_actions", "Key of the rounding made"),
     "rule.confirmed": QT_TRANSLATE_NOOP("words_actions", "Rule confirmed"),
+    "translation.reviewed": QT_TRANSLATE_NOOP("words_actions", "Translation reviewed"),
+    "translation.withdrawn": QT_TRANSLATE_NOOP(
+        "words_actions", "Review of a translation withdrawn"
+    ),
     "rule.withdrawn": QT_TRANSLATE_NOOP("words_actions", "Confirmation of a rule withdrawn"),
     "dated_table.saved": QT_TRANSLATE_NOOP("words_actions", "Dated table saved"),
     "content_pack.key_trusted": QT_TRANSLATE_NOOP("words_actions", "Key for content packs entered"),
@@ -102,4 +106,5 @@ SUBJECTS: Final[dict[str, str]] = {
     "content_pack": QT_TRANSLATE_NOOP("words_actions", "Content pack"),
     "crisis": QT_TRANSLATE_NOOP("words_actions", "Crisis"),
     "screening": QT_TRANSLATE_NOOP("words_actions", "Screening"),
+    "sheet": QT_TRANSLATE_NOOP("words_actions", "Translation of a sheet"),
 }

@@ -89,7 +89,7 @@ OPEN_TO_SUPERVISORS = {
     "summaries.save_package", "summaries.save_hxl",
     "summaries.ledger", "summaries.periods", "summaries.period_sum", "summaries.words",
     "bundles.office", "bundles.save_card", "bundles.take",
-    "sheets.available", "sheets.preview", "sheets.print_bytes",
+    "sheets.available", "sheets.preview", "sheets.print_bytes", "sheets.prepare",
     "members.users", "members.name_of", "members.change_passphrase",
     "centre.details", "centre.verify", "centre.audit_entries",
 }  # fmt: skip
@@ -112,7 +112,7 @@ CLOSED_TO_COUNSELLORS = {
     "members.add", "members.disable", "members.enable", "members.re_key", "members.rename",
     "members.renew_recovery_code", "members.reset_passphrase",
     "centre.audit_entries", "centre.revise",
-    "rulebook.confirm", "rulebook.withdraw", "tables.save",
+    "rulebook.confirm", "rulebook.withdraw", "tables.save", "reviews.mark", "reviews.withdraw",
     "packs.trust", "packs.inspect", "packs.take", "packs.set_aside",
 }  # fmt: skip
 
