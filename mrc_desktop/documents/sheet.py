@@ -105,12 +105,10 @@ def _own_dates(own: OwnDates, letters: Typesetter, setter: Setter) -> Flowable:
     ]
     for number, one in enumerate(own.dates, start=1):
         text = f"<b>{letters.markup(one.what)}</b><br/>{letters.markup(one.days)}"
-        for remark in one.remarks:
-            text += f"<br/>{letters.markup(remark)}"
+        for line in (*one.remarks, one.law):
+            text += f"<br/>{letters.markup(line)}" if line else ""
         inner.append(Spacer(1, letters.size(4)))
         inner.append(letters.paragraph(text, letters.item, mark=f"{number}."))
-        if one.law:
-            inner.append(letters.paragraph(letters.markup(one.law), letters.small))
     inner.append(Spacer(1, letters.size(4)))
     inner.append(letters.paragraph(letters.markup(own.note), letters.small))
     box = framed(inner, WIDTH, is_framed=True, is_rtl=letters.is_rtl)

@@ -47,7 +47,7 @@ def own_dates(
         note = f"{note} {words.paper.translation_unreviewed}"
     return OwnDates(
         title=own.text.title,
-        as_of=own.text.as_of.format(date=words.write_date(records.now.date())),
+        as_of=_said(own.text.as_of, date=words.write_date(records.now.date())),
         facts=tuple((label, value) for label, value in facts if value),
         dates=tuple(_date(one, words, own, law) for one in found),
         note=note,
@@ -66,7 +66,7 @@ def _date(
     return OwnDate(
         what=own.deadline.get(one.code)
         or (one.code if rule is None else rule.text(words.language)),
-        days=text.days.format(safe=safe, last=last),
+        days=_said(text.days, safe=safe, last=last),
         remarks=tuple(_remarks(one, words, own)),
         law=text.law.format(law=written) if written else "",
     )
@@ -77,11 +77,16 @@ def _remarks(one: PaperDeadline, words: Words, own: DeadlineWords) -> Iterator[s
     if one.is_missed:
         yield text.missed
     elif one.rolls_to is not None:
-        yield text.rolls.format(date=words.write_date(one.rolls_to))
+        yield _said(text.rolls, date=words.write_date(one.rolls_to))
     if one.missing and not one.is_missed:
         yield text.holidays
     if one.is_past_review and one.rule is not None:
         yield text.past_review.format(date=words.write_date(one.rule.review_by))
+
+
+def _said(pattern: str, **values: str) -> str:
+    """Return a filled pattern; a date that ends in a full stop needs no second one."""
+    return pattern.format(**values).replace("..", ".")
 
 
 def _law_names(content: Content, language: str) -> Callable[[str], str]:

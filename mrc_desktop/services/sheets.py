@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from mrc_desktop.domain.codes import Role, Topic
 from mrc_desktop.domain.paper import Edition
 from mrc_desktop.domain.referral import DocumentKind
+from mrc_desktop.errors import NotFound
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.own_dates import own_dates
 from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.case import CaseId
     from mrc_desktop.domain.person import PersonId
     from mrc_desktop.guidance.content import Content
+    from mrc_desktop.guidance.sheets import Sheet
     from mrc_desktop.services.session import Session
     from mrc_desktop.storage.transaction import Records
 
@@ -172,7 +174,7 @@ class Sheets:
         """Return a sheet as the register stands."""
         content = self._content
         own: OwnDates | None = None
-        found = content.sheet_to_read(sheet, language)
+        found = _to_read(content, sheet, language)
         tongue = found.front.language
         if edition.is_personal and case is not None:
             own = own_dates(
@@ -211,6 +213,13 @@ class Sheets:
         return CentreOnPaper(
             name=known.name, city=known.city, country=known.country, is_practice=known.is_practice
         )
+
+
+def _to_read(content: Content, sheet: str, language: str) -> Sheet:
+    """Return the sheet, in the next best language if need be; NotFound if either is unknown."""
+    if language not in content.paper_languages:
+        raise NotFound(kind="sheet")
+    return content.sheet_to_read(sheet, language)
 
 
 def _whose(records: Records, person: PersonId | None, case: CaseId | None) -> PersonId | None:
@@ -265,7 +274,7 @@ def ready_sheet(
 
     Raises NotFound, ContentFaulty.
     """
-    found = content.sheet_to_read(sheet, language)
+    found = _to_read(content, sheet, language)
     context = sheet_context(content, found, on_paper, on, asked=language)
     kept = Edition(edition.size)
     return ReadySheet(sheet, found.front.language, found.digest, kept, context, content.fonts)

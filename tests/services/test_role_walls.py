@@ -36,6 +36,7 @@ from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.crisis import Crisis, CrisisId, CrisisRecord
 from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
 from mrc_desktop.domain.outreach import OutreachDraft
+from mrc_desktop.domain.paper import Edition
 from mrc_desktop.domain.person import (
     IdentityDocumentDraft,
     NameParts,
@@ -60,6 +61,8 @@ from mrc_desktop.services.desk import Desk, open_desk
 from mrc_desktop.services.month_orders import code_of_centre
 from mrc_desktop.services.rulebook import Confirmation
 from mrc_desktop.services.search import PersonFilter, PersonOrder
+from mrc_desktop.services.sheet_languages import TranslationState
+from mrc_desktop.services.translation_reviews import TranslationEntry, TranslationReview
 from tests.conftest import (
     ADMIN_NAME,
     COUNSELLOR_NAME,
@@ -81,6 +84,10 @@ WAGES = {
     "employer": {"name": "Птичий хозяин"},
     "periods": [{"agreed": "100 RUB", "due": "2026-06-10"}],
 }
+TRANSLATION = TranslationEntry("wages", "ru", "", TranslationState.NOT_REVIEWED, "d")
+REVIEW = TranslationReview(
+    1, "wages", "ru", "d", "x", dt.date(2026, 11, 1), dt.datetime(2026, 11, 1), "u"
+)
 CHECK = BanCheckDraft(checked_on="01.10.2026", tool=CheckTool.ONLINE, spelling="Kanareykin")
 
 OPEN_TO_SUPERVISORS = {
@@ -198,7 +205,7 @@ def arguments(method, name, filled, desk, tmp_path):
         "wanted": CaseFilter() if name == "cases.list_ids" else [filled.case],
         "rule_id": "RU-PAT-09", "digest": "d", "source": "x", "folder": tmp_path,
         "ids": [filled.person], "kept_as": "", "is_descending": True, "most_urgent_first": True,
-        "role": Role.COUNSELLOR, "code": "2026-Q4",
+        "role": Role.COUNSELLOR, "code": "2026-Q4", "reviewer": "Ҳаким", "reviewed_on": "1.11.2026",
     }  # fmt: skip
     by_kind = {
         "PersonId": filled.person, "PersonId | None": filled.person, "CaseId": filled.case,
@@ -229,6 +236,8 @@ def arguments(method, name, filled, desk, tmp_path):
         "DeadlineId": filled.deadline, "Iterable[Deadline]": (), "dt.date": dt.date(2026, 11, 1),
         "BanCheckDraft": CHECK, "BanCheckId": filled.check,
         "Release": None, "Consultation": None, "Outreach": None,
+        "Edition": Edition(), "Sequence[tuple[ReadySheet, bytes]]": (),
+        "TranslationEntry": TRANSLATION, "TranslationReview": REVIEW,
     }  # fmt: skip
     if name == "summaries.save_file":
         by_name["name"] = f"{code_of_centre(desk.session.vault.vault_id)}_2026-10_r0.csv"

@@ -74,7 +74,7 @@ def test_unknown_sheets_persons_and_cases_are_not_found(session_counsellor):
     sheets = Sheets(session_counsellor, CONTENT)
     for refused in (
         lambda: sheets.preview("no-such", "ru"),
-        lambda: sheets.hand_out(SHEET, "kk", None, None),
+        lambda: sheets.hand_out(SHEET, "xx", None, None),
         lambda: sheets.hand_out(SHEET, "ru", 99, None),
         lambda: sheets.hand_out(SHEET, "ru", None, 99),
     ):
