@@ -14,6 +14,8 @@ from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.domain.stay import assess_stay
 from mrc_desktop.domain.stay_findings import departure
 from mrc_desktop.domain.stay_ledger import DayStatus, Ledger, OverstayReason
+from mrc_desktop.domain.stay_limits import limits_of
+from mrc_desktop.domain.stay_walk import Walk
 from mrc_desktop.domain.trips import Permit, PermitKind, Registration, StayFacts, Trip
 from mrc_desktop.guidance.rules import load_rules
 
@@ -556,3 +558,19 @@ def test_every_day_abroad_is_accounted_for(parts: list[tuple[int, int]]) -> None
         else:
             first = one.day - dt.timedelta(days=179)
         assert one.used == sum(1 for other in counted if first <= other <= one.day)
+
+
+@given(lengths, st.booleans(), st.sampled_from(["RU", "KZ"]))
+def test_days_counted_in_one_go_are_those_counted_one_by_one(
+    parts: list[tuple[int, int]], of_union: bool, country: str
+) -> None:
+    walks = [Walk(limits_of(BOOK, country), []) for _ in range(2)]
+    for number, stay in enumerate(trips_of(parts)):
+        assert stay.entry is not None
+        assert stay.exit is not None
+        first, last = stay.entry.toordinal(), stay.exit.toordinal()
+        for walk in walks:
+            walk.begin(number, first, of_union)
+        walks[0].stay(first, last)
+        walks[1].days += map(walks[1].account, range(first, last + 1))
+        assert vars(walks[0]) == vars(walks[1])
