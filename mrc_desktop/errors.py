@@ -219,6 +219,30 @@ class RiskNotDiscussed(UserError):
     code = "risk_not_discussed"
 
 
+class NoAdverseParty(UserError):
+    """A demand goes to the other party of the case, and nobody is entered there."""
+
+    code = "no_adverse_party"
+
+
+class ForeignConsulate(UserError):
+    """A letter to a consulate is about its own citizens, and the person is not known to be one."""
+
+    code = "foreign_consulate"
+
+
+class NoWithdrawnConsent(UserError):
+    """A withdrawal is to be confirmed, and the person has withdrawn nothing."""
+
+    code = "no_withdrawn_consent"
+
+
+class NoConsultationYet(UserError):
+    """Consultations are to be confirmed, and there were none."""
+
+    code = "no_consultation_yet"
+
+
 class ContentFaulty(UserError):
     """A file of resources/content is faulty; data: file, id, field, reason code."""
 

@@ -38,11 +38,12 @@ _ROOM_FOR_ROWS: Final = 150
 def render_claim_sheet(context: ClaimContext, fonts: Path) -> bytes:
     """Return the PDF of a claim sheet; raise UnprintableCharacter."""
     letters = Typesetter(fonts)
-    made, _ = build(context.frame, list(_story(context, letters)), letters)
+    made, _ = build(context.frame, list(claim_story(context, letters)), letters)
     return made
 
 
-def _story(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable]:
+def claim_story(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable]:
+    """Yield the flowables of a claim sheet."""
     setter = Setter(letters)
     yield from head(context.letterhead, letters)
     yield Spacer(1, letters.size(4))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from mrc_desktop.documents.flowables import Setter, letterhead_rule
 from mrc_desktop.documents.page import WIDTH, build
@@ -17,23 +18,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mrc_desktop.documents.contexts import LetterContext, Letterhead
+    from mrc_desktop.documents.contexts import LetterContext, Letterhead, LetterTable
 
 _FITS: Final = ((1.0, 1.06), (0.95, 1.0))
 """Scale and tightness, tried in turn: a letter that runs over by a little is set smaller and
 closer to end on its first page."""
 
+_ROOM_FOR_TABLE: Final = 90
+"""What must be left of a page for a titled table to begin on it, in points."""
+
 
 def render_letter(context: LetterContext, fonts: Path) -> bytes:
-    """Return the PDF of a letter; raise UnprintableCharacter."""
+    """Return the PDF of a letter with its attachment; raise UnprintableCharacter."""
     first = b""
     for scale, tightness in _FITS:
         letters = Typesetter(fonts, scale, tightness, context.frame.language)
         made, pages = build(context.frame, list(_story(context, letters)), letters)
         if pages == 1:
-            return made
+            return made if context.attachment is None else _with_attachment(context, letters, fonts)
         first = first or made
-    return first
+    if context.attachment is None:
+        return first
+    return _with_attachment(context, Typesetter(fonts, *_FITS[0], context.frame.language), fonts)
+
+
+def _with_attachment(context: LetterContext, letters: Typesetter, fonts: Path) -> bytes:
+    """Return a letter and, from a new page on, the claim sheet that goes with it."""
+    from mrc_desktop.documents.claim_sheet import (  # noqa: PLC0415 - it takes its head from here
+        claim_story,
+    )
+
+    story = list(_story(context, letters))
+    if context.attachment is not None:
+        sheet = Typesetter(fonts, language=context.frame.language)
+        story += [PageBreak(), *claim_story(context.attachment, sheet)]
+    made, _ = build(context.frame, story, letters)
+    return made
 
 
 def head(letterhead: Letterhead, letters: Typesetter) -> Iterator[Flowable]:
@@ -59,6 +79,9 @@ def _story(context: LetterContext, letters: Typesetter) -> Iterator[Flowable]:
     yield Spacer(1, letters.size(4))
     flow = list(_body(context, setter))
     closing = flow.pop() if flow else Spacer(1, 0)
+    if context.attachment_note:
+        flow.append(closing)
+        closing = letters.paragraph(letters.markup(context.attachment_note), letters.small)
     yield from flow
     # The signature never stands alone on a page: the last paragraph goes with it.
     yield KeepTogether([closing, Spacer(1, letters.size(22)), _signature(context, letters)])
@@ -98,10 +121,27 @@ def _body(context: LetterContext, setter: Setter) -> Iterator[Flowable]:
                     yield letters.paragraph(letters.markup(context.facts_title), letters.label)
                     yield setter.facts(context.facts)
                     yield Spacer(1, letters.size(10))
+            case Slot(name=name) if name in context.tables:
+                for table in context.tables[name]:
+                    yield from _table(table, setter)
             case TextParagraph():
                 yield letters.paragraph(setter.spans(block.line), letters.body)
             case _:
                 yield from setter.block(block)
+
+
+def _table(table: LetterTable, setter: Setter) -> Iterator[Flowable]:
+    """Yield a titled table; the title never stays behind without its first rows."""
+    letters = setter.letters
+    yield CondPageBreak(letters.size(_ROOM_FOR_TABLE))
+    yield letters.paragraph(
+        letters.markup(table.title), ParagraphStyle("table_title", letters.label, keepWithNext=0)
+    )
+    for note in table.notes:
+        yield letters.paragraph(letters.markup(note), letters.small)
+    if table.rows:
+        yield setter.facts(table.rows)
+    yield Spacer(1, letters.size(8))
 
 
 def _reason(reason: str, letters: Typesetter) -> Iterator[Flowable]:
@@ -118,7 +158,9 @@ def _signature(context: LetterContext, letters: Typesetter) -> Flowable:
     ]
     labels = [
         letters.paragraph(letters.markup(context.signature_label), letters.small),
-        letters.paragraph(letters.markup(context.stamp_label), letters.small),
+        letters.paragraph(letters.markup(context.stamp_label), letters.small)
+        if context.stamp_label
+        else "",
     ]
     commands: list[Command] = [
         ("SPAN", (0, 0), (0, 1)),

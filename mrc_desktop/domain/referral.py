@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
 from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.codes import OrganisationKind, ReferralStatus
@@ -47,22 +47,59 @@ class DocumentKind(StrEnum):
     REFERRAL_LETTER = "referral_letter"
     SHEET = "sheet"
     CLAIM_SHEET = "claim_sheet"
+    LETTER = "letter"
+    """Any letter that refers nobody: a request, a demand, a paper for the person."""
+
+
+NUMBERED_LETTERS: Final = (DocumentKind.REFERRAL_LETTER, DocumentKind.LETTER)
+"""The papers that are letters: they have an addressee, a number, and may be answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:
-    """A referral letter as chosen: to whom, about which case, why, and which facts may leave.
+    """A letter as chosen: which kind, to whom, about which case, why, and which facts may leave.
 
     `reason` is free text in the letter's language. With no NAME among `facts` the letter refers
-    to the person by the case number only.
+    to the person by the case number only. `organisation` is empty for a letter that goes to none.
+    A personal letter may have no `case` but a `person`. `answer_days` is how many days an answer
+    is waited for: None for what is usual for the kind, 0 for no reminder. `consent` is the
+    withdrawn agreement a confirmation is about (0: the one withdrawn last); `has_screenings` puts
+    screenings into an extract, for who may open them.
     """
 
-    case: CaseId
+    case: CaseId | None
     organisation: str
     template: str = "referral"
     language: str = "ru"
     reason: str = ""
     facts: frozenset[LetterFact] = frozenset({LetterFact.NAME})
+    person: PersonId | None = None
+    answer_days: int | None = None
+    consent: int = 0
+    has_screenings: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerDraft:
+    """The answer to a letter as typed: its day, the number it bears, a short note."""
+
+    day: str = ""
+    number: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPost:
+    """What the outgoing register keeps of a letter besides the paper.
+
+    `addressee` is a name that stands in no directory; `answer_by` is when to look for an answer.
+    """
+
+    addressee: str = ""
+    answer_by: dt.date | None = None
+    answered_on: dt.date | None = None
+    answer_number: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

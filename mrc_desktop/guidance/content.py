@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,8 @@ class Content:
         self._deadline_words: dict[str, DeadlineWords] = {}
         self._sheets: dict[tuple[str, str], Sheet] = {}
         self._letters: dict[tuple[str, str], LetterTemplate] = {}
-        self._letter_words: dict[str, LetterWords] = {}
+        self.letter_words: Callable[[str], LetterWords] = cache(partial(load_letter_words, folder))
+        """Returns the words letters need beside their text, by language; raises ContentFaulty."""
 
     @cached_property
     def codes(self) -> Codes:
@@ -174,12 +175,6 @@ class Content:
             for language in PAPER_LANGUAGES
             if (self.folder / "letters" / language / f"{letter}.md").is_file()
         )
-
-    def letter_words(self, language: str) -> LetterWords:
-        """Return the words letters need beside their text; raise ContentFaulty."""
-        if language not in self._letter_words:
-            self._letter_words[language] = load_letter_words(self.folder, language)
-        return self._letter_words[language]
 
     def letter(self, letter: str, language: str) -> LetterTemplate:
         """Return a letter template; raise NotFound or ContentFaulty."""

@@ -15,21 +15,26 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mrc_desktop.guidance.fault import Fault
 from mrc_desktop.guidance.markdown import MARK_CLOSE, MARK_OPEN, data_mark
 
-REFERRAL_PLACEHOLDERS = frozenset(
+LETTER_PLACEHOLDERS = frozenset(
     {
         "addressee",
         "case_number",
         "centre",
         "city",
+        "claim_total",
         "counsellor",
         "date",
         "is_anonymous",
+        "is_for_russia",
         "number",
         "person",
         "topic",
     }
 )
-"""What the text of a referral letter may name."""
+"""What the text of a letter may name, if the front matter of its kind lists it."""
+
+CONDITIONS = frozenset({"is_anonymous", "is_for_russia"})
+"""Names a text may only ask about ("{% if is_anonymous %}"): they are empty or say yes."""
 
 _ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.If, nodes.Not)
 
@@ -53,17 +58,22 @@ class Filled:
     values: tuple[str, ...]
 
 
-def check_template(text: str, file: str, first_line: int, known: frozenset[str]) -> None:
-    """Raise ContentFaulty if a template's text cannot be filled from the known placeholders."""
+def check_template(
+    text: str, file: str, first_line: int, known: frozenset[str], field: str = ""
+) -> None:
+    """Raise ContentFaulty if a template's text cannot be filled from the known placeholders.
+
+    A fault names its line in the file, or `field` where the text is one.
+    """
     if MARK_OPEN in text or MARK_CLOSE in text:
-        raise Fault(file, "", "", "private_character").error()
+        raise Fault(file, "", field, "private_character").error()
     try:
         tree = ImmutableSandboxedEnvironment(undefined=StrictUndefined).parse(text)
     except TemplateSyntaxError as error:
-        line = f"line {first_line + error.lineno - 1}"
+        line = field or f"line {first_line + error.lineno - 1}"
         raise Fault(file, "", line, "template_syntax").error() from error
     for node in tree.find_all(nodes.Node):
-        line = f"line {first_line + (node.lineno or 1) - 1}"
+        line = field or f"line {first_line + (node.lineno or 1) - 1}"
         if not isinstance(node, _ALLOWED):
             raise Fault(file, "", line, "template_not_allowed").error()
         if isinstance(node, nodes.Name) and node.name not in known:

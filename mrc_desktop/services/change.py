@@ -24,6 +24,7 @@ class Subject(StrEnum):
     PACK = "content_pack"
     CRISIS = "crisis"
     SCREENING = "screening"
+    WORDING = "letter_wording"
     SHEET = "sheet"
 
 

@@ -99,40 +99,8 @@ class ClaimSheets:
     def _material(
         self, records: Records, case: CaseId, language: str, number: str
     ) -> tuple[ClaimMaterial, UserError | None]:
-        """Return what the sheet is written from, and why it must not go out yet, if it must not.
-
-        Raise NotFound, NoClaimYet without kept facts or without anything in them to be paid,
-        InputRefused where facts contradict each other.
-        """
-        held = cases.get(records, case)
-        kept = case_facts.find(records, case, AssessedTopic.WAGE_CLAIM)
-        if kept is None:
-            raise NoClaimYet
-        raw = msgspec.json.decode(kept.facts)
-        facts = read_facts(read_sums(raw), WageFacts)
-        basis = legal_basis(records, self._content)
-        today = records.now.date()
-        result = assess_facts(AssessedTopic.WAGE_CLAIM, raw, basis, today).result
-        if result.problems:
-            raise InputRefused(result.problems)
-        if not periods_on_paper(facts, result):
-            raise NoClaimYet
-        user = self._session.user
-        material = ClaimMaterial(
-            person=people.get(records, held.person),
-            case=held,
-            centre=centre_on_paper(records),
-            facts=facts,
-            result=result,
-            rates=basis.rates.get(facts.country),
-            language=language,
-            signer=user.name,
-            signer_role=user.role,
-            number=number or f"{today.year}-{_OPEN_NUMBER}",
-            day=today,
-        )
-        refusal = RiskNotDiscussed() if is_risk_open(facts, basis.book, today) else None
-        return material, refusal
+        """Return what the sheet is written from, and why it must not go out yet, if it must not."""
+        return claim_material(self._session, self._content, records, (case, language, number))
 
     def _render(self, material: ClaimMaterial) -> bytes:
         from mrc_desktop.documents.claim_sheet import (  # noqa: PLC0415 - paper loads slowly
@@ -140,3 +108,42 @@ class ClaimSheets:
         )
 
         return render_claim_sheet(claim_context(self._content, material), self._content.fonts)
+
+
+def claim_material(
+    session: Session, content: Content, records: Records, sheet: tuple[CaseId, str, str]
+) -> tuple[ClaimMaterial, UserError | None]:
+    """Return what a sheet (case, language, number) is written from, and why it may not go out yet.
+
+    Raise NotFound, NoClaimYet without kept facts or without anything in them to be paid,
+    InputRefused where facts contradict each other.
+    """
+    case, language, number = sheet
+    held = cases.get(records, case)
+    kept = case_facts.find(records, case, AssessedTopic.WAGE_CLAIM)
+    if kept is None:
+        raise NoClaimYet
+    raw = msgspec.json.decode(kept.facts)
+    facts = read_facts(read_sums(raw), WageFacts)
+    basis = legal_basis(records, content)
+    today = records.now.date()
+    result = assess_facts(AssessedTopic.WAGE_CLAIM, raw, basis, today).result
+    if result.problems:
+        raise InputRefused(result.problems)
+    if not periods_on_paper(facts, result):
+        raise NoClaimYet
+    material = ClaimMaterial(
+        person=people.get(records, held.person),
+        case=held,
+        centre=centre_on_paper(records),
+        facts=facts,
+        result=result,
+        rates=basis.rates.get(facts.country),
+        language=language,
+        signer=session.user.name,
+        signer_role=session.user.role,
+        number=number or f"{today.year}-{_OPEN_NUMBER}",
+        day=today,
+    )
+    refusal = RiskNotDiscussed() if is_risk_open(facts, basis.book, today) else None
+    return material, refusal

@@ -17,6 +17,7 @@ from mrc_desktop.services.crises import Crises
 from mrc_desktop.services.dated_tables import DatedTables
 from mrc_desktop.services.drafts import Drafts
 from mrc_desktop.services.follow_ups import FollowUps
+from mrc_desktop.services.letter_wording import LetterWordings
 from mrc_desktop.services.letters import Letters
 from mrc_desktop.services.members import Members
 from mrc_desktop.services.outreach import OutreachLog
@@ -51,6 +52,7 @@ class Desk:
     follow_ups: FollowUps
     drafts: Drafts
     letters: Letters
+    letter_wordings: LetterWordings
     sheets: Sheets
     claim_sheets: ClaimSheets
     papers: Papers
@@ -86,6 +88,7 @@ def open_desk(session: Session, content: Content) -> Desk:
         follow_ups=FollowUps(session),
         drafts=Drafts(session),
         letters=Letters(session, content),
+        letter_wordings=LetterWordings(session, content),
         sheets=Sheets(session, content),
         claim_sheets=ClaimSheets(session, content),
         papers=Papers(session),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mrc_desktop.documents.contexts import LetterContext
 from mrc_desktop.domain.codes import SafeToCall
+from mrc_desktop.domain.letter_kind import LetterNature
 from mrc_desktop.domain.person import BirthPrecision, NameParts
 from mrc_desktop.domain.referral import LetterFact
 from mrc_desktop.guidance.markdown import Slot
@@ -14,13 +15,15 @@ from mrc_desktop.services.paper_contexts import CentreOnPaper, frame, letterhead
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from mrc_desktop.documents.contexts import ClaimContext, LetterTable
     from mrc_desktop.domain.case import Case
     from mrc_desktop.domain.codes import Role
     from mrc_desktop.domain.person import Birth, IdentityDocument, Person, PersonDetails
     from mrc_desktop.domain.referral import LetterDraft, Organisation
     from mrc_desktop.guidance.content import Content
+    from mrc_desktop.guidance.letters import LetterTemplate
     from mrc_desktop.guidance.words import Words
 
 _CYRILLIC = frozenset({"ru", "tg"})
@@ -28,86 +31,135 @@ _CYRILLIC = frozenset({"ru", "tg"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterMaterial:
-    """Everything a letter is written from, as the register holds it on that day."""
+    """Everything a letter is written from, as the register holds it on that day.
+
+    `organisation` is None for a letter that goes to none, `case` for one about no case; `tables`
+    are what stands at the slots, `claim` the calculation that goes with a demand; `sum_instead` is
+    the sum of an example that has none.
+    """
 
     draft: LetterDraft
-    organisation: Organisation
+    template: LetterTemplate
+    organisation: Organisation | None
     person: Person
-    case: Case
+    case: Case | None
     centre: CentreOnPaper
     signer: str
     signer_role: Role
     number: str
     day: dt.date
+    tables: Mapping[str, tuple[LetterTable, ...]] = field(default_factory=dict)
+    claim: ClaimContext | None = None
+    sum_instead: str = ""
+
+    @property
+    def facts(self) -> frozenset[LetterFact]:
+        """The facts that stand in the letter: those ticked that it may tell, and those it must."""
+        kind = self.template.kind
+        return (self.draft.facts & frozenset(kind.facts)) | frozenset(kind.required)
+
+    @property
+    def language(self) -> str:
+        """The language the letter is written in."""
+        return self.template.front.language
+
+    @property
+    def addressee(self) -> tuple[str, ...]:
+        """The lines of the address, the name first; none of them is empty."""
+        kind = self.template.kind
+        if self.organisation is not None:
+            lines = (self.organisation.name, self.organisation.address)
+        elif kind.nature is LetterNature.DEMAND and self.case is not None:
+            party = self.case.details.adverse_party
+            lines = (party.name, party.address)
+        else:
+            lines = (name_on_paper(self), "")
+        return tuple(line for line in lines if line.strip())
 
 
 def letter_context(content: Content, material: LetterMaterial) -> LetterContext:
     """Return the letter's text; raise NotFound, ContentFaulty."""
-    draft = material.draft
-    language = draft.language
-    words = content.words(language)
-    template = content.letter(draft.template, language)
-    named = name_on_paper(material) if LetterFact.NAME in draft.facts else ""
-    filled = template.fill(
-        {
-            "addressee": material.organisation.name,
-            "case_number": material.case.number,
-            "centre": material.centre.name,
-            "city": material.centre.city,
-            "counsellor": material.signer,
-            "date": words.write_date(material.day),
-            "is_anonymous": "" if named else "yes",
-            "number": material.number,
-            "person": named or words.paper.anonymous_person,
-            "topic": words.topic[material.case.details.topic],
-        }
-    )
-    reason = draft.reason.strip()
+    language = material.language
+    words, more = content.words(language), content.letter_words(language)
+    template, kind = material.template, material.template.kind
+    filled = template.fill(_values(words, material))
+    reason = material.draft.reason.strip()
     blocks = filled.blocks if reason else tuple(b for b in filled.blocks if b != Slot("reason"))
-    organisation = material.organisation
-    addressee = tuple(part for part in (organisation.name, organisation.address) if part.strip())
+    is_own = kind.nature is LetterNature.DEMAND
+    titles = {
+        LetterNature.DEMAND: more.facts_title_own,
+        LetterNature.PERSONAL: more.facts_title_plain,
+    }
+    person = name_on_paper(material) or words.paper.anonymous_person
     return LetterContext(
         frame=frame(words, f"{template.front.title} {material.number}", material.centre),
         letterhead=letterhead(content, material.centre, language),
         number=words.paper.number.format(number=material.number),
         date=words.write_date(material.day),
         to_label=words.paper.to,
-        addressee=addressee,
+        addressee=material.addressee or (person,),
         subject_label=words.paper.subject,
         subject=filled.subject,
         blocks=blocks,
-        facts_title=words.paper.facts_title,
+        facts_title=titles.get(kind.nature, words.paper.facts_title),
         facts=tuple(_facts(content, words, material)),
         reason_title=words.paper.reason_title,
         reason=reason,
-        signer=material.signer,
-        signer_role=words.role[material.signer_role],
+        signer=person if is_own else material.signer,
+        signer_role=more.worker if is_own else words.role[material.signer_role],
         signature_label=words.paper.signature,
-        stamp_label=words.paper.stamp,
+        stamp_label="" if is_own else words.paper.stamp,
+        tables=material.tables,
+        attachment=material.claim,
+        attachment_note=more.attachment if material.claim else "",
     )
+
+
+def _values(words: Words, material: LetterMaterial) -> dict[str, str]:
+    """Return what the placeholders of a letter stand for."""
+    case, claim = material.case, material.claim
+    kind = material.template.kind
+    is_told = kind.nature is LetterNature.PERSONAL or LetterFact.NAME in material.facts
+    named = name_on_paper(material) if is_told else ""
+    addressee = material.addressee
+    return {
+        "addressee": addressee[0] if addressee else "",
+        "case_number": case.number if case else "",
+        "centre": material.centre.name,
+        "city": material.centre.city,
+        "claim_total": claim.sums[-1][1] if claim and claim.sums else material.sum_instead,
+        "counsellor": material.signer,
+        "date": words.write_date(material.day),
+        "is_anonymous": "" if named else "yes",
+        "is_for_russia": "yes" if case and case.details.destination == "RU" else "",
+        "number": material.number,
+        "person": named or words.paper.anonymous_person,
+        "topic": words.topic[case.details.topic] if case else "",
+    }
 
 
 def name_on_paper(material: LetterMaterial) -> str:
     """Return the person's name in the letter's script, else the other, else the pseudonym."""
-    return name_in(material.person.details, material.draft.language)
+    return name_in(material.person.details, material.language)
 
 
 def name_in(details: PersonDetails, language: str) -> str:
     """Return a name in the script of a paper's language, else the other, else the pseudonym."""
-    both = [_joined(details.cyrillic), _joined(details.latin)]
+    both = [joined(details.cyrillic), joined(details.latin)]
     if language not in _CYRILLIC:
         both.reverse()
     return next((name for name in (*both, details.pseudonym) if name), "")
 
 
-def _joined(name: NameParts) -> str:
+def joined(name: NameParts) -> str:
+    """Return the parts of a name in their order."""
     return " ".join(part for part in (name.family, name.given, name.patronymic) if part)
 
 
 def _facts(content: Content, words: Words, material: LetterMaterial) -> Iterator[tuple[str, str]]:
     """Yield label and value of each ticked fact the register knows, in the order of the list."""
     for fact in LetterFact:
-        if fact in material.draft.facts:
+        if fact in material.facts:
             value = _value(fact, content, words, material)
             if value:
                 yield words.letter_fact[fact], value
@@ -121,11 +173,13 @@ def _value(fact: LetterFact, content: Content, words: Words, material: LetterMat
         case LetterFact.NAME:
             found = _both_names(material)
         case LetterFact.BIRTH:
-            found = _birth(details.birth, words)
+            found = birth_on_paper(details.birth, words)
         case LetterFact.CITIZENSHIP:
             found = ", ".join(content.country_name(code, language) for code in details.citizenships)
         case LetterFact.DOCUMENT:
-            found = "\n".join(_document(paper, content, words) for paper in details.documents)
+            found = "\n".join(
+                document_on_paper(paper, content, words) for paper in details.documents
+            )
         case LetterFact.PHONE:
             # A number it is not safe to ring must not reach anybody who would ring it.
             safe = (phone for phone in details.phones if phone.safe is not SafeToCall.NO)
@@ -140,11 +194,12 @@ def _value(fact: LetterFact, content: Content, words: Words, material: LetterMat
 
 def _both_names(material: LetterMaterial) -> str:
     details = material.person.details
-    names = [name_on_paper(material), _joined(details.cyrillic), _joined(details.latin)]
+    names = [name_on_paper(material), joined(details.cyrillic), joined(details.latin)]
     return "\n".join(dict.fromkeys(name for name in names if name))
 
 
-def _birth(birth: Birth, words: Words) -> str:
+def birth_on_paper(birth: Birth, words: Words) -> str:
+    """Return a date of birth as exactly as it is known; empty when it is not."""
     match birth.precision:
         case BirthPrecision.EXACT if birth.date is not None:
             return words.write_date(birth.date)
@@ -156,7 +211,8 @@ def _birth(birth: Birth, words: Words) -> str:
             return ""
 
 
-def _document(paper: IdentityDocument, content: Content, words: Words) -> str:
+def document_on_paper(paper: IdentityDocument, content: Content, words: Words) -> str:
+    """Return an identity document with its country and number."""
     kind = words.identity_document[paper.kind]
     if paper.country:
         kind = words.paper.document_of.format(

@@ -29,16 +29,21 @@ def is_letter_to_origin(
     Somebody does with any case about asylum, closed ones too, or with any word of fear in the
     facts about protection that are kept.
     """
-    kept = _protection(records, person)
-    asks = any(one is None or one.fear is Answer.YES for one in kept) or any(
-        case.details.topic is Topic.ASYLUM_PROTECTION
-        for case in cases.of_person(records, person.id)
-    )
-    if not asks:
+    if not asks_for_protection(records, person):
         return False
+    kept = _protection(records, person)
     origins = set(person.details.citizenships)
     origins |= {one.citizenship for one in kept if one is not None}
     return belongs_to_origin(organisation, origins, centre_country)
+
+
+def asks_for_protection(records: Records, person: Person) -> bool:
+    """Return whether a person has a case about asylum or said a word of fear."""
+    kept = _protection(records, person)
+    return any(one is None or one.fear is Answer.YES for one in kept) or any(
+        case.details.topic is Topic.ASYLUM_PROTECTION
+        for case in cases.of_person(records, person.id)
+    )
 
 
 def _protection(records: Records, person: Person) -> list[ProtectionFacts | None]:

@@ -132,6 +132,13 @@ def lines(records: Records, crisis: CrisisId) -> tuple[LineRecord, ...]:
     return tuple(_line_record(row) for row in rows)
 
 
+def lines_of_person(records: Records, person: PersonId) -> tuple[tuple[str, LineRecord], ...]:
+    """Return the lines that have grown into a person, each after the name of its crisis."""
+    rows = records.connection.execute(f"{_LINE} WHERE person_id = ? ORDER BY id", (person,))
+    found = [_line_record(row) for row in rows]
+    return tuple((get(records, one.crisis).crisis.name, one) for one in found)
+
+
 def some_lines(records: Records, ids: Sequence[LineId]) -> tuple[LineRecord, ...]:
     """Return these lines in the order of the ids, those that are gone left out."""
     rows = records.connection.execute(f"{_LINE} WHERE id IN ({marks(len(ids))})", tuple(ids))

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.domain.case import CaseId
 from mrc_desktop.domain.codes import ReferralStatus, Topic
 from mrc_desktop.domain.paper import Edition, PaperSize
 from mrc_desktop.domain.person import PersonId
-from mrc_desktop.domain.referral import DocumentId, DocumentKind, IssuedDocument
+from mrc_desktop.domain.referral import (
+    NUMBERED_LETTERS,
+    DocumentId,
+    DocumentKind,
+    IssuedDocument,
+    LetterPost,
+)
 from mrc_desktop.errors import NotFound, VaultDamaged
+from mrc_desktop.storage import letter_posts
 from mrc_desktop.storage.folder import REGISTER_FILE
 
 if TYPE_CHECKING:
@@ -43,12 +50,16 @@ class NewDocument:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A paper with the names the outgoing register shows; removed organisations keep theirs."""
+    """A paper with the names the outgoing register shows; removed organisations keep theirs.
+
+    `post` says of a letter until when an answer is waited for, and what came.
+    """
 
     document: IssuedDocument
     organisation: str
     topic: Topic | None
     issued_by: str
+    post: LetterPost = field(default_factory=LetterPost)
 
 
 def insert(records: Records, new: NewDocument, pdf: bytes) -> IssuedDocument:
@@ -111,8 +122,8 @@ def pdf_of(records: Records, document: DocumentId) -> bytes:
 def set_status(records: Records, document: DocumentId, status: ReferralStatus) -> None:
     """Record what became of a letter; NotFound if there is no such letter."""
     cursor = records.connection.execute(
-        "UPDATE document SET status = ? WHERE id = ? AND kind = ?",
-        (status, document, DocumentKind.REFERRAL_LETTER),
+        "UPDATE document SET status = ? WHERE id = ? AND kind IN (?, ?)",
+        (status, document, *NUMBERED_LETTERS),
     )
     if cursor.rowcount != 1:
         raise NotFound(kind="document")
@@ -128,10 +139,17 @@ def rows(records: Records) -> tuple[DocumentRow, ...]:
         " LEFT JOIN member ON member.user_id = document.issued_by"
         " ORDER BY document.id DESC"
     )
+    posts = letter_posts.every(records)
     return tuple(
-        DocumentRow(_document(row[:-3]), row[-3], Topic(row[-2]) if row[-2] else None, row[-1])
+        _row(_document(row[:-3]), row[-3:], posts.get(DocumentId(row[0]), LetterPost()))
         for row in found
     )
+
+
+def _row(document: IssuedDocument, named: tuple[Any, ...], post: LetterPost) -> DocumentRow:
+    organisation, topic, issued_by = named
+    addressee = post.addressee or organisation
+    return DocumentRow(document, addressee, Topic(topic) if topic else None, issued_by, post)
 
 
 def of_person(records: Records, person: PersonId) -> tuple[IssuedDocument, ...]:

@@ -55,6 +55,14 @@ def find(records: Records, organisation: str) -> Organisation | None:
     return None if row is None else _organisation(row)
 
 
+def name_of(records: Records, organisation: str) -> str:
+    """Return the name of an organisation, also of a removed one; empty for an unknown one."""
+    row = records.connection.execute(
+        "SELECT name FROM organisation WHERE id = ?", (organisation,)
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def listing(records: Records) -> tuple[Organisation, ...]:
     """Return the directory, by name."""
     rows = records.connection.execute(

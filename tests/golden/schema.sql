@@ -17,6 +17,9 @@ CREATE INDEX deadline_by_day ON deadline (last_day) WHERE status = 'open';
 CREATE INDEX document_by_case ON document (case_id);
 CREATE UNIQUE INDEX document_by_number ON document (number) WHERE number <> '';
 CREATE INDEX document_by_person ON document (person_id);
+CREATE INDEX letter_post_by_day ON letter_post (answer_by)
+    WHERE answer_by IS NOT NULL AND answered_on IS NULL;
+CREATE INDEX letter_wording_by_letter ON letter_wording (letter, language, id);
 CREATE INDEX outreach_by_day ON outreach (held_on);
 CREATE INDEX person_by_birth_year ON person (birth_year);
 CREATE INDEX person_by_sort_key ON person (sort_key, id);
@@ -253,6 +256,25 @@ CREATE TABLE fact_token (
     token TEXT NOT NULL UNIQUE,
     PRIMARY KEY (kind, source_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE letter_post (
+    document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+    addressee TEXT NOT NULL DEFAULT '',
+    answer_by TEXT,
+    answered_on TEXT,
+    answer_number TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE letter_wording (
+    id INTEGER PRIMARY KEY,
+    letter TEXT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL
+) STRICT;
 CREATE TABLE member (
     user_id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
@@ -434,6 +456,14 @@ BEGIN
     SELECT RAISE(ABORT, 'append-only');
 END;
 CREATE TRIGGER dated_table_stays BEFORE UPDATE ON dated_table
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER letter_wording_is_kept BEFORE DELETE ON letter_wording
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER letter_wording_stays BEFORE UPDATE ON letter_wording
 BEGIN
     SELECT RAISE(ABORT, 'append-only');
 END;

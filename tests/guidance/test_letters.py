@@ -9,7 +9,7 @@ from mrc_desktop.guidance import markdown as md
 from mrc_desktop.guidance.content import PAPER_LANGUAGES, Content
 from mrc_desktop.guidance.letters import letter_of
 from mrc_desktop.guidance.source import take_apart
-from mrc_desktop.guidance.template import REFERRAL_PLACEHOLDERS, fill
+from mrc_desktop.guidance.template import LETTER_PLACEHOLDERS, fill
 
 HEAD = """+++
 id = "referral"
@@ -17,6 +17,19 @@ language = "en"
 title = "Referral"
 version = 1
 subject = "{subject}"
+order = 1
+nature = "referral"
+to = []
+topics = []
+facts = ["name"]
+required = []
+slots = ["reason", "facts"]
+needs_consent = true
+is_refused_for_asylum = false
+is_own_citizens_only = false
+has_claim_sheet = false
+answer_days = 30
+placeholders = ["addressee", "topic", "is_anonymous"]
 +++
 """
 BODY = "To {{ addressee }}.\n\n::: reason\n\n::: facts\n"
@@ -36,7 +49,7 @@ def fault(**named: str) -> tuple[str, str]:
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_the_shipped_letter_prints_every_value_given(shipped: Content, language: str) -> None:
-    values = {name: f"<{name}> ʻ'\" & *_[" for name in REFERRAL_PLACEHOLDERS}
+    values = {name: f"<{name}> ʻ'\" & *_[" for name in LETTER_PLACEHOLDERS}
     filled = shipped.letter("referral", language).fill({**values, "is_anonymous": ""})
     printed = "\n".join(md.plain(line) for line in [filled.subject, *md.lines_of(filled.blocks)])
     for name in ("centre", "person", "case_number", "number", "topic"):
@@ -49,8 +62,8 @@ def test_an_unknown_placeholder_is_named() -> None:
 
 
 def test_an_unclosed_tag_is_named_by_its_line() -> None:
-    assert fault(body=BODY + "\n{{ topic") == ("line 14", "template_syntax")
-    assert fault(body=BODY + "\n{% if topic %}x") == ("line 14", "template_syntax")
+    assert fault(body=BODY + "\n{{ topic") == ("line 27", "template_syntax")
+    assert fault(body=BODY + "\n{% if topic %}x") == ("line 27", "template_syntax")
 
 
 @pytest.mark.parametrize(
@@ -75,13 +88,13 @@ def test_a_letter_needs_its_slots() -> None:
 
 
 def test_faults_of_marks_and_private_characters_are_named() -> None:
-    assert fault(body=BODY + "\n**a") == ("line 14", "unclosed_style")
+    assert fault(body=BODY + "\n**a") == ("line 27", "unclosed_style")
     assert fault(body=BODY + "\ue000") == ("", "private_character")
 
 
 def test_an_empty_value_is_named_and_never_printed() -> None:
     template = letter()
-    values = dict.fromkeys(REFERRAL_PLACEHOLDERS, "x")
+    values = dict.fromkeys(LETTER_PLACEHOLDERS, "x")
     with pytest.raises(ContentFaulty) as caught:
         template.fill({**values, "addressee": " "})  # type: ignore[attr-defined]
     assert caught.value.data["field"] == "addressee"
