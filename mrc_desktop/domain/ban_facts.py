@@ -150,7 +150,8 @@ class BanFacts:
 
     `learned_on` is the day the person learned of the ban; `registered_on` the day the entry in the
     register of controlled persons appeared; `travel_on` the day the person means to travel.
-    `routes` are the ways the person chose to go on; empty until one was chosen.
+    `routes` are the ways the person chose to go on; empty until one was chosen. `papers` are those
+    of the routes' checklists that are in hand.
     """
 
     country: str = "RU"
@@ -165,6 +166,7 @@ class BanFacts:
     registered_on: dt.date | None = None
     travel_on: dt.date | None = None
     routes: frozenset[Route] = frozenset()
+    papers: frozenset[str] = frozenset()
 
 
 def check_ban(facts: BanFacts, today: dt.date) -> tuple[Problem, ...]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mrc_desktop.storage.transaction import Records
 
 BAN = AssessedTopic.REENTRY_BAN
+STAY = AssessedTopic.STAY
 
 
 def assess_case(
@@ -56,8 +57,41 @@ def keep(
     place: tuple[CaseId, AssessedTopic],
     raw: Mapping[str, Any],
     version: int,
+) -> tuple[AssessedTopic, ...]:
+    """Keep facts of a case with their findings and deadlines; ChangedMeanwhile, InputRefused.
+
+    A case has one ledger of stays: a ban reckoned from it is kept anew with it, and the ledger with
+    the ban it was typed in. Returns the topics that were kept.
+    """
+    case, kind = place
+    _put(records, content, place, raw, version)
+    other = {STAY: BAN, BAN: STAY}.get(kind)
+    stored = None if other is None else case_facts.find(records, case, other)
+    if other is None or stored is None:
+        return (kind,)
+    held = msgspec.json.decode(stored.facts)
+    followed = _with_stays_of(raw, held) if other is STAY else {**held, "stay": dict(raw)}
+    if followed == held:
+        return (kind,)
+    _put(records, content, (case, other), followed, stored.version)
+    return (kind, other)
+
+
+def _with_stays_of(ban: Mapping[str, Any], held: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the ledger as a ban tells it; a ban says nothing of registrations."""
+    if "stay" not in ban:
+        return dict(held)
+    kept = {"registrations": held["registrations"]} if "registrations" in held else {}
+    return {**kept, **ban["stay"]}
+
+
+def _put(
+    records: Records,
+    content: Content,
+    place: tuple[CaseId, AssessedTopic],
+    raw: Mapping[str, Any],
+    version: int,
 ) -> None:
-    """Keep facts of a case with their findings and deadlines; ChangedMeanwhile, InputRefused."""
     case, kind = place
     report = assess_case(records, content, kind, raw, case)
     facts = msgspec.json.encode(dict(raw)).decode("utf-8")

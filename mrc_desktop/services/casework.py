@@ -112,16 +112,25 @@ class Casework:
     ) -> Change:
         """Keep facts, the findings they give today, and the deadlines that follow.
 
+        The stays of a case are one: saved with the days of stay they are those of its ban as well,
+        and the other way round.
         `version` is that of the facts opened; the draft `kept_as` is dropped. Raises InputRefused
         for facts that cannot be read, ChangedMeanwhile when somebody saved in between, CaseClosed.
         """
         _must_be_kept_here(kind)
         with writing(self.session) as records:
             held = open_case_of(records, case)
-            case_assessing.keep(records, self._content, (case, kind), raw, version)
-            audit.append(records, "facts.saved", "case", case, kind)
+            for kept in case_assessing.keep(records, self._content, (case, kind), raw, version):
+                audit.append(records, "facts.saved", "case", case, kept)
             drop_kept(records, kept_as)
         return change_of(held)
+
+    def version(self, case: CaseId, kind: AssessedTopic) -> int:
+        """Return the version of the facts of a topic, 0 where there are none; not audited."""
+        _must_be_kept_here(kind)
+        with reading(self.session) as records:
+            stored = case_facts.find(records, case, kind)
+        return 0 if stored is None else stored.version
 
     def standing(self, case: CaseId) -> tuple[KeptFindings, ...]:
         """Return the findings kept for a case, by topic, without its facts; not audited.

@@ -180,6 +180,7 @@ FACTS: Final[dict[str, str]] = {
     ),
     "region": QT_TRANSLATE_NOOP("words_findings", "the region"),
     "routes": QT_TRANSLATE_NOOP("words_findings", "the ways to go on"),
+    "papers": QT_TRANSLATE_NOOP("words_findings", "the papers in hand"),
     "article": QT_TRANSLATE_NOOP("words_findings", "the article"),
     "signs": QT_TRANSLATE_NOOP("words_findings", "the signs"),
     "document": QT_TRANSLATE_NOOP("words_findings", "the paper used"),

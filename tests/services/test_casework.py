@@ -558,3 +558,48 @@ def test_holidays_are_reckoned_with_in_every_topic(of_admin):
     first = next(o for o in desk.casework.deadlines(case) if o.code == "ru_registration")
     assert (first.last_day, first.rolls_to) == (day("2026-12-01"), day("2026-12-02"))
     assert first.missing == ()
+
+
+OUT = {
+    "citizenship": "TJ",
+    "trips": [{"country": "RU", "entry": "2026-02-01", "exit": "2026-09-20"}],
+    "registrations": [{"country": "RU", "begins": "2026-02-03"}],
+}
+
+
+def test_stays_of_a_case_are_one_ledger_from_the_days_to_the_ban(desk, case):
+    desk.casework.save(case, BAN, {"country": "RU", "stay": {"citizenship": "TJ"}}, 0)
+    assert desk.casework.open(case, BAN).report.result.findings == ()
+    desk.casework.save(case, STAY, OUT, 0)
+    kept = desk.casework.open(case, BAN)
+    assert (kept.raw, kept.version) == ({"country": "RU", "stay": OUT}, 2)
+    assert "overstay" in kept.report.result.findings[0].code
+    assert actions(desk, case)[-3:-1] == [("facts.saved", STAY), ("facts.saved", BAN)]
+
+
+def test_stays_of_a_case_are_one_ledger_from_the_ban_to_the_days(desk, case):
+    desk.casework.save(case, STAY, OUT, 0)
+    stay = {"citizenship": "TJ", "trips": INSIDE["trips"]}
+    desk.casework.save(case, BAN, {"country": "RU", "stay": stay}, 0)
+    kept = desk.casework.open(case, STAY)
+    # A ban says nothing of registrations: they are not lost.
+    assert kept.raw == {**stay, "registrations": OUT["registrations"]}
+    assert kept.version == desk.casework.version(case, STAY) == 2
+    assert kept.report == desk.casework.assess(STAY, kept.raw)
+    desk.casework.save(case, BAN, {"country": "RU"}, 1)
+    assert desk.casework.version(case, STAY) == 2
+
+
+def test_stays_follow_in_one_transaction_or_not_at_all(desk, case):
+    desk.casework.save(case, BAN, {"country": "RU", "stay": INSIDE}, 0)
+    desk.casework.save(case, STAY, OUT, 0)
+    with pytest.raises(ChangedMeanwhile):
+        desk.casework.save(case, BAN, {"country": "RU", "stay": INSIDE}, 1)
+    assert desk.casework.open(case, STAY).raw == OUT
+    assert desk.casework.open(case, BAN).raw["stay"] == OUT
+
+
+def test_papers_in_hand_are_kept_with_the_ban(desk, case):
+    raw = {"country": "RU", "papers": ["migration_card"]}
+    desk.casework.save(case, BAN, raw, 0)
+    assert desk.casework.open(case, BAN).raw == raw

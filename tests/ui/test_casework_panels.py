@@ -602,3 +602,72 @@ def test_many_rows_do_not_hold_the_typing_up(ban):
     QApplication.processEvents()
     # A blink on a busy machine; `make bench` measures the assessors themselves.
     assert time.perf_counter() - begun < 2.0
+
+
+AS_TYPED = {**OVER, "trips": [{**OVER["trips"][0], "purpose": "unknown"}]}
+
+
+def tabs_of(qtbot, desk, case):
+    page = TopicPage(desk)
+    qtbot.addWidget(page)
+    page.show_case(case.id)
+    page.changed.connect(lambda _change: page.refresh())
+    ban = page.panel
+    page.show_panel("stay")
+    return ban, page.panel
+
+
+def test_stays_typed_in_one_tab_stand_in_the_other(qtbot, desk, case):
+    desk.casework.save(case.id, BAN, {"country": "RU", "stay": {"citizenship": "TJ"}}, 0)
+    ban, stay = tabs_of(qtbot, desk, case)
+    stay.show_facts(OVER)
+    stay.save()
+    assert ban.facts()[0]["stay"] == AS_TYPED
+    assert not ban.is_changed()
+    assert "overstay" in ban.report.result.findings[0].code
+    ban.show_facts({"country": "RU", "stay": {"citizenship": "TJ"}})
+    ban.save()
+    assert stay.facts()[0] == {"citizenship": "TJ"}
+
+
+def test_what_is_typed_beside_stays_is_not_lost_when_they_follow(qtbot, desk, case):
+    desk.casework.save(case.id, BAN, {"country": "RU", "stay": {"citizenship": "TJ"}}, 0)
+    ban, stay = tabs_of(qtbot, desk, case)
+    ban.form.editor("learned_on").line.setText("01.11.2026")
+    stay.show_facts(OVER)
+    stay.save()
+    assert ban.facts()[0]["learned_on"] == "2026-11-01"
+    assert ban.facts()[0]["stay"] == AS_TYPED
+    ban.save()
+    assert desk.casework.open(case.id, BAN).raw["learned_on"] == "2026-11-01"
+
+
+def test_stays_changed_in_both_tabs_are_asked_about(qtbot, desk, case, monkeypatch):
+    desk.casework.save(case.id, BAN, {"country": "RU", "stay": {"citizenship": "TJ"}}, 0)
+    ban, stay = tabs_of(qtbot, desk, case)
+    other = {"citizenship": "TJ", "trips": [{"country": "KZ", "entry": "2026-09-01"}]}
+    ban.show_facts({"country": "RU", "stay": other})
+    stay.show_facts(OVER)
+    stay.save()
+    assert ban.facts()[0]["stay"]["trips"][0]["country"] == "KZ"
+    asked = []
+    monkeypatch.setattr(ask, "confirm", lambda *said, **_: asked.append(said[1]) or False)
+    ban.save()
+    assert len(asked) == 1
+    assert desk.casework.open(case.id, STAY).raw == AS_TYPED
+
+
+def test_papers_ticked_in_a_checklist_are_kept_with_the_case(qtbot, desk, case, ban):
+    ban.show_facts({"country": "RU", "stay": OVER, "learned_on": "2026-11-01"})
+    code, box = ban.routes.boxes[0]
+    box.click()
+    assert ban.is_changed()
+    ban.assess_now()
+    assert ban.routes.boxes[0][1] is box
+    ban.save()
+    again = shown(qtbot, BanPanel(desk, case))
+    assert desk.casework.open(case.id, BAN).raw["papers"] == [code]
+    assert [one for one, ticked in again.routes.boxes if ticked.isChecked()] == [
+        one for one, _ in again.routes.boxes if one == code
+    ]
+    assert not again.is_changed()

@@ -165,4 +165,12 @@ def circumstances() -> tuple[Field, ...]:
             width=2,
             across=1,
         ),
+        # Ticked in the checklists beside the form; kept, and offered as a draft, with it.
+        Field(
+            "papers",
+            QT_TRANSLATE_NOOP("stay_fields", "Papers in hand"),
+            Kind.CHECKS,
+            choices=coded("papers"),
+            width=2,
+        ),
     )

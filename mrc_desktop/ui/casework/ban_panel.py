@@ -75,6 +75,8 @@ class BanPanel(TopicPanel):
     def add_below(self, column: QVBoxLayout) -> None:
         """Add the ways to go on."""
         self.routes = RouteView(self.sayings)
+        self.routes.ticked.connect(self._on_ticked)
+        self.form.set_visible("papers", False)
         column.addWidget(self.routes)
 
     def report_shown(self, report: Report | None, facts: Mapping[str, Any]) -> None:
@@ -85,6 +87,11 @@ class BanPanel(TopicPanel):
         self.routes.show_routes(
             () if report is None else report.routes, frozenset(facts.get("routes", ()))
         )
+        self.routes.show_in_hand(facts.get("papers", ()))
+
+    def _on_ticked(self, papers: object) -> None:
+        self.form.editor("papers").set_value(papers)
+        self.form.changed.emit()
 
     def _stay_report(self, facts: Mapping[str, Any]) -> Report | None:
         try:

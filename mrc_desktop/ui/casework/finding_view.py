@@ -75,16 +75,20 @@ class FindingView(QWidget):
     def show_report(self, report: Report | None) -> None:
         """Show the findings of a report; None shows that nothing can be said yet."""
         found = () if report is None else report.result.findings
+        if list(found) != self._shown:
+            self._rebuild(found)
+        self._empty.setVisible(not found)
+        missing = () if report is None else report.result.missing
+        self._say_missing(missing)
+        self._say_waiting(() if report is None else report.result.switched_off)
+
+    def _rebuild(self, found: Sequence[Finding]) -> None:
         # The page must not jump to its top while somebody types: rows are changed, not the view.
         with refilling(self._list):
             self._clear()
             for one in found:
                 self._rows.addWidget(self._row(one))
         self._shown = list(found)
-        self._empty.setVisible(not found)
-        missing = () if report is None else report.result.missing
-        self._say_missing(missing)
-        self._say_waiting(() if report is None else report.result.switched_off)
 
     def show_homeless(self, problems: Sequence[Problem]) -> None:
         """Show problems of facts that no field of the form holds."""

@@ -135,8 +135,34 @@ class TopicPanel(FactsPanel):
         return self.focusWidget()
 
     def refresh(self) -> None:
-        """Read the deadlines anew; what is being typed stays."""
+        """Read the deadlines anew, and facts saved elsewhere; what is being typed stays."""
         self.deadlines.refresh()
+        try:
+            self._follow()
+        except UserError as error:
+            self.message_bar.show_error(error)
+
+    def _follow(self) -> None:
+        """Show facts that were saved elsewhere, such as stays typed beside the case's ban.
+
+        What is typed here and was changed there too stays as it is: saving it asks first.
+        """
+        casework = self.desk.casework
+        if not self.form.isEnabled() or casework.version(self.case.id, self.KIND) == self.version:
+            return
+        kept = casework.open(self.case.id, self.KIND)
+        typed, start = self.form.values(), self._start
+        self.form.set_values(facts_form.show_values(self._fields, self.to_values(dict(kept.raw))))
+        fresh = self.form.values()
+        edited = {key: value for key, value in typed.items() if value != start.get(key)}
+        if any(fresh[key] not in (start.get(key), value) for key, value in edited.items()):
+            self.form.set_values(typed)
+            return
+        self.form.set_values(edited)
+        self._start = fresh
+        self.version = kept.version
+        self.assess_now()
+        self._say_state()
 
     def _begin(self) -> None:
         try:
