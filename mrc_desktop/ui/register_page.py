@@ -39,6 +39,9 @@ _PAPERS: Final[dict[str, type[ClaimSheetPage | LetterPage | SheetPage | TopicPag
 }
 """The pages that are opened for a case; each has `show_case`."""
 
+_ELSEWHERE: Final = ("consultation", "outreach")
+"""Work of other pages, which the workplace gives to them."""
+
 
 class RegisterPage(Page):
     """A stack of pages over the list of people; Esc or the breadcrumbs lead back.
@@ -219,5 +222,8 @@ class RegisterPage(Page):
             self.edit_person(None, LineId(int(str(identity))))
         elif what in _PAPERS:
             self.write_paper(what, CaseId(int(str(identity))))
-        else:
+        elif what in _ELSEWHERE:
             self.requested.emit(what, identity)
+        else:
+            # The workplace would give it back to us, and so on for ever.
+            raise ValueError(f"no page takes up {what}")
