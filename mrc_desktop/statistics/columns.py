@@ -6,13 +6,15 @@ choice is drawn with a fixed seed, so that equal months give equal numbers.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from mrc_desktop.statistics.micro import Entries, Frame, MicroTable, Profile
+from mrc_desktop.statistics.micro import OPEN, Entries, Frame, MicroTable, Profile
 from mrc_desktop.statistics.spec import CAPS, TOTAL, Dimension, Spec, Unit
 
 if TYPE_CHECKING:
     import numpy as np
+
+_OUTCOME: Final = tuple(Dimension).index(Dimension.OUTCOME)
 
 
 def columns_for(micro: MicroTable, frame: Frame, extra: int, seed: int) -> tuple[Entries, ...]:
@@ -40,11 +42,19 @@ def _loose(spec: Spec) -> list[Profile]:
 def _near(micro: MicroTable, spec: Spec) -> list[Profile]:
     """Return the places somebody has, with one visit and with as many as count."""
     places = sorted({profile.place for profile in micro.profiles if profile.place})
-    return [
-        Profile(place, ((Unit.CONSULTATIONS.value, place[0], times),))
-        for place in places
-        for times in (1, CAPS[Unit.CONSULTATIONS])
-    ]
+    return [_somebody(place, times) for place in places for times in (1, CAPS[Unit.CONSULTATIONS])]
+
+
+def _somebody(place: tuple[str, ...], times: int) -> Profile:
+    """Return a person of a place with so many visits, and the case a closed outcome takes.
+
+    Without that case v would be of people there cannot be, and whoever holds the number of cases
+    against the outcomes would know more than the theorem allows.
+    """
+    counts = [(Unit.CONSULTATIONS.value, place[0], times)]
+    if place[_OUTCOME] != OPEN:
+        counts.append((Unit.CASES.value, place[0], 1))
+    return Profile(place, tuple(counts))
 
 
 def _drawn(micro: MicroTable, frame: Frame, extra: int, rng: np.random.Generator) -> list[Profile]:
@@ -70,6 +80,6 @@ def _drawn(micro: MicroTable, frame: Frame, extra: int, rng: np.random.Generator
         )
     times = rng.integers(1, CAPS[Unit.CONSULTATIONS] + 1, size=len(wanted))
     return [
-        Profile(place, ((Unit.CONSULTATIONS.value, place[0], int(often)),))
+        _somebody(place, int(often))
         for place, often in zip(zip(*axes, strict=True), times, strict=True)
     ]
