@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     from mrc_desktop.cli_assess import add_assess
-    from mrc_desktop.cli_content import add_content
+    from mrc_desktop.cli_content import add_check_content, add_content
     from mrc_desktop.cli_exchange import add_bundle, add_rollup
 
     top = argparse.ArgumentParser(
@@ -84,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
     add_bundle(verbs)
     add_rollup(verbs)
     add_content(verbs)
+    add_check_content(verbs)
     return top
 
 
@@ -109,7 +110,14 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _do(args: argparse.Namespace) -> int:
     if args.verb is None:
         return _show_window(args)
-    from mrc_desktop import cli_assess, cli_content, cli_exchange, cli_practice, cli_verbs
+    from mrc_desktop import (
+        cli_assess,
+        cli_content,
+        cli_exchange,
+        cli_practice,
+        cli_sheets,
+        cli_verbs,
+    )
     from mrc_desktop.cli_output import UsageError
 
     work = {
@@ -117,13 +125,14 @@ def _do(args: argparse.Namespace) -> int:
         "find": cli_verbs.find,
         "summary": cli_verbs.summary,
         "letter": cli_verbs.letter,
-        "print-sheet": cli_verbs.print_sheet,
+        "print-sheet": cli_sheets.print_sheet,
         "verify": cli_verbs.verify,
         "users": cli_verbs.users,
         "assess": cli_assess.assess,
         "bundle": cli_exchange.bundle,
         "rollup": cli_exchange.rollup,
         "content": cli_content.content,
+        "check-content": cli_content.check_content_verb,
     }
     try:
         work[args.verb](args)
@@ -138,8 +147,8 @@ def _show_window(args: argparse.Namespace) -> int:
     from mrc_desktop.errors import NoDisplay
 
     if not app.has_display():
-        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess, content"
-        raise NoDisplay(verbs=f"{verbs}, bundle, rollup")
+        verbs = "practice, find, summary, letter, print-sheet, verify, users, assess"
+        raise NoDisplay(verbs=f"{verbs}, content, check-content, bundle, rollup")
     return app.run_window(args.window_vault)
 
 
@@ -279,12 +288,20 @@ def _add_letter(verbs: Verbs) -> None:
 def _add_print_sheet(verbs: Verbs) -> None:
     text = "write an information sheet as PDF; with --vault it bears the centre's letterhead"
     verb = add_verb(verbs, "print-sheet", text, needs_vault=False)
-    verb.add_argument("sheet", metavar="SHEET", nargs="?", help="the sheet; see --list")
+    verb.add_argument("sheet", metavar="SHEET", nargs="*", help="the sheets; see --list")
+    verb.add_argument("--all", action="store_true", help="every sheet there is")
     verb.add_argument("--list", action="store_true", help="list the sheets and stop")
     verb.add_argument(
-        "--language", choices=("en", "ru", "tg"), default="ru", help="language of the sheet (ru)"
+        "--language",
+        metavar="CODE",
+        action="append",
+        help="language of the sheets (ru); may be given several times; one that is missing is "
+        "replaced by the next best, and the sheet says so",
     )
-    _add_output(verb, "the PDF")
+    verb.add_argument(
+        "--size", choices=("a4", "large", "booklet"), default="a4", help="size of the sheets (a4)"
+    )
+    _add_output(verb, "the PDF, or a folder for several of them")
     _add_json(verb)
 
 

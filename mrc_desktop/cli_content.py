@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mrc_desktop.guidance.fault import Fault
 
 SECRET_MODE: Final = 0o600
+_CHECK: Final = "name every fault by file, record, field and reason; exits with 1 if there is one"
 
 
 def add_content(verbs: Verbs) -> None:
@@ -22,13 +23,7 @@ def add_content(verbs: Verbs) -> None:
         "content", help=text, description=text, epilog="docs/rules.md describes the folder."
     )
     what = verb.add_subparsers(dest="work", metavar="WORK", required=True)
-    text = "name every fault by file, record, field and reason; exits with 1 if there is one"
-    check = what.add_parser("check", help=text, description=text)
-    check.add_argument("folder", metavar="DIR", type=Path, help="a content folder or a pack")
-    check.add_argument(
-        "--trust", metavar="KEY", help="also check that the pack was signed with this public key"
-    )
-    check.add_argument("--json", action="store_true", help="print JSON, for a program to read")
+    _add_check(what.add_parser("check", help=_CHECK, description=_CHECK))
     text = "check a folder and sign it as a pack: pack.toml and pack.sig are written into it"
     sign = what.add_parser("sign", help=text, description=text)
     sign.add_argument("folder", metavar="DIR", type=Path, help="the content folder")
@@ -49,6 +44,35 @@ def add_content(verbs: Verbs) -> None:
         "fingerprint with you by telephone.",
     )
     keys.add_argument("--out", metavar="FILE", type=Path, required=True, help="a new file")
+
+
+def add_check_content(verbs: Verbs) -> None:
+    """Add the verb `check-content`: `content check`, of this program's own folder unless told."""
+    text = f"{_CHECK}; without a folder, of what came with the program"
+    _add_check(verbs.add_parser("check-content", help=text, description=text), is_optional=True)
+
+
+def _add_check(check: argparse.ArgumentParser, *, is_optional: bool = False) -> None:
+    check.add_argument(
+        "folder",
+        metavar="DIR",
+        type=Path,
+        nargs="?" if is_optional else None,
+        help="a content folder or a pack",
+    )
+    check.add_argument(
+        "--trust", metavar="KEY", help="also check that the pack was signed with this public key"
+    )
+    check.add_argument("--json", action="store_true", help="print JSON, for a program to read")
+
+
+def check_content_verb(args: argparse.Namespace) -> None:
+    """Name every fault of a folder; raise ContentFaulty, CannotRead."""
+    from mrc_desktop import paths
+
+    if args.folder is None:
+        args.folder = paths.resources() / "content"
+    _check(args)
 
 
 def content(args: argparse.Namespace) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mrc_desktop import paths
 from mrc_desktop.cli_output import (
     UsageError,
     check_out,
@@ -270,36 +268,6 @@ def _reason(path: Path) -> str:
     if len(text) > _LONGEST_REASON:
         raise UsageError("the reason file is too long")
     return text
-
-
-def print_sheet(args: argparse.Namespace) -> None:
-    """Write a sheet's PDF, or list the sheets."""
-    from mrc_desktop.exchange.saving import save_file
-    from mrc_desktop.services.content_access import open_content
-    from mrc_desktop.services.sheets import sheet_pdf
-
-    content = open_content(paths.resources())
-    if args.list:
-        rows = [
-            (
-                sheet,
-                " ".join(content.sheet_languages(sheet)),
-                content.sheet(sheet, "en").front.title,
-            )
-            for sheet in content.sheet_ids()
-        ]
-        _print_listing(args, rows)
-        return
-    if not args.sheet:
-        raise UsageError("which sheet? --list tells their names")
-    out = check_out(args)
-    if args.vault is None and args.user is None:
-        today = dt.date.today()
-        pdf = sheet_pdf(content, args.sheet, args.language, None, today)
-    else:
-        with unlocked(args) as desk:
-            pdf = desk.sheets.print_bytes(args.sheet, args.language)
-    save_file(out, pdf)
 
 
 def _print_listing(args: argparse.Namespace, rows: Sequence[tuple[str, str, str]]) -> None:

@@ -455,7 +455,7 @@ def test_an_interrupt_ends_it_quietly(monkeypatch, capsys) -> None:
     def interrupted(_args: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("mrc_desktop.cli_verbs.print_sheet", interrupted)
+    monkeypatch.setattr("mrc_desktop.cli_sheets.print_sheet", interrupted)
     assert main(["print-sheet", "--list"]) == 130
     assert capsys.readouterr().err == ""
 

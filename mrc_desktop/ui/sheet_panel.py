@@ -1,4 +1,4 @@
-"""The information sheets: choose one and its language, see it, print it, hand it out."""
+"""The information sheets: choose one and how it is made, see it, print it, hand it out."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from mrc_desktop.errors import UserError
 from mrc_desktop.ui import icons, languages, printing, theme, words
-from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.paper_actions import Printer
 from mrc_desktop.ui.paper_preview import PaperPreview
+from mrc_desktop.ui.sheet_choice import SheetChoice
+from mrc_desktop.ui.stack_dialog import StackDialog
 from mrc_desktop.ui.wrapped_titles import WrappedTitles
 
 if TYPE_CHECKING:
+    from mrc_desktop.domain.case import CaseId
     from mrc_desktop.services.cases import CaseView
     from mrc_desktop.services.sheets import SheetInfo
     from mrc_desktop.ui.page import Page
@@ -41,14 +43,16 @@ class SheetPanel(Printer):
         self._view: CaseView | None = None
         self._sheets: dict[str, SheetInfo] = {}
         self.sheets = QListWidget(self)
-        self.language = ChoiceBox(parent=self)
+        self.choice = SheetChoice(self)
         self.preview = PaperPreview(self)
         self._whom = QLabel(self)
         self.hand_out_button = QPushButton(self.tr("&Hand out"), self)
         self.print_button = QPushButton(icons.icon("print"), self.tr("&Print…"), self)
+        self.stack_button = QPushButton(self.tr("Se&veral…"), self)
         self._fill()
         self.sheets.currentItemChanged.connect(self._on_sheet)
-        self.language.picked.connect(self.draw)
+        self.choice.chosen.connect(self.draw)
+        self.stack_button.clicked.connect(self.open_stack)
         self.hand_out_button.clicked.connect(self.hand_out)
         self.print_button.clicked.connect(self.print_it)
 
@@ -59,10 +63,6 @@ class SheetPanel(Printer):
         self.sheets.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.sheets.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.language.setAccessibleName(self.tr("Language of the sheet"))
-        label = QLabel(self.tr("&Language of the sheet"), self)
-        label.setBuddy(self.language)
-        theme.set_role(label, "field")
         self._whom.setWordWrap(True)
         self._whom.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._whom, "soft")
@@ -71,13 +71,13 @@ class SheetPanel(Printer):
         row = QHBoxLayout()
         row.addWidget(self.hand_out_button)
         row.addWidget(self.print_button)
+        row.addWidget(self.stack_button)
         row.addStretch(1)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 12, 0)
         column.addWidget(self.sheets, 1)
-        column.addWidget(label)
-        column.addWidget(self.language)
+        column.addWidget(self.choice)
         column.addWidget(self._whom)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -94,6 +94,7 @@ class SheetPanel(Printer):
     def set_case(self, view: CaseView | None) -> None:
         """Hand out to the person of this case from now on; None: to nobody named."""
         self._view = view
+        self.choice.set_has_case(has_case=view is not None)
         self._show_whom()
 
     def refresh(self) -> None:
@@ -131,7 +132,9 @@ class SheetPanel(Printer):
             self.preview.show_message(self.tr("There are no information sheets yet."))
             return
         try:
-            pdf = self._page.desk.sheets.preview(self.sheet, str(self.language.value()))
+            pdf = self._page.desk.sheets.preview(
+                self.sheet, self.choice.code, self.choice.edition, self._case
+            )
         except UserError as error:
             self.preview.show_message(words.say_error(error))
         else:
@@ -140,11 +143,10 @@ class SheetPanel(Printer):
 
     def hand_out(self) -> None:
         """Write down that the sheet was handed out; the paper is kept and can be printed."""
-        sheet, language = self.sheet, str(self.language.value())
-        person = None if self._view is None else self._view.case.person
-        case = None if self._view is None else self._view.case.id
+        sheet, language, edition = self.sheet, self.choice.code, self.choice.edition
+        case = self._case
         issued = self._page.guard(
-            lambda: self._page.desk.sheets.hand_out(sheet, language, person, case)
+            lambda: self._page.desk.sheets.hand_out(sheet, language, None, case, edition)
         )
         if issued is None:
             return
@@ -162,6 +164,17 @@ class SheetPanel(Printer):
         if self._page.guard(lambda: printing.print_paper(pdf, self.sheet, self._page)):
             self._page.told.emit(self.tr("The sheet was sent to the printer."))
 
+    def open_stack(self) -> None:
+        """Choose several sheets and languages, to be made and printed in one job."""
+        sheets = tuple(self._sheets.values())
+        dialog = StackDialog(self._page, sheets, self.sheet, self._view)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @property
+    def _case(self) -> CaseId | None:
+        return None if self._view is None else self._view.case.id
+
     def _fitting(self, found: tuple[SheetInfo, ...]) -> str:
         """Return the sheet that belongs most to the topic of the case, if there is one.
 
@@ -177,12 +190,7 @@ class SheetPanel(Printer):
     def _on_sheet(self) -> None:
         info = self._sheets.get(self.sheet)
         if info is not None:
-            content = self._page.desk.content
-            before = self.language.value() or languages.current()
-            self.language.set_choices(
-                [Choice(code, content.words(code).name) for code in info.languages]
-            )
-            self.language.set_value(before)
+            self.choice.set_languages(info.offered)
         self.draw()
 
     def _show_whom(self) -> None:

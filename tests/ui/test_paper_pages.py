@@ -248,7 +248,7 @@ def test_a_sheet_of_the_cases_topic_is_handed_out_to_its_person(qtbot, desk, cas
     page = shown(qtbot, SheetPage(desk))
     page.show_case(case)
     assert page.panel.sheet == "reentry-ban"
-    page.panel.language.set_value("tg")
+    page.panel.choice.language.set_value("tg")
     page.panel.draw()
     with qtbot.waitSignal(page.changed):
         qtbot.mouseClick(page.panel.hand_out_button, Qt.MouseButton.LeftButton)

@@ -99,3 +99,50 @@ def test_a_printer_that_writes_a_file_is_refused(qtbot, monkeypatch, tmp_path):
     with pytest.raises(PrinterFailed):
         printing.print_paper(pdf(), "2026-1", parent)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_several_documents_are_one_job_page_by_page(printer, tmp_path):
+    run = printing.PrintRun(printer, (PaperDocument(pdf(A4, A4)), PaperDocument(pdf(A5))))
+    assert (run.total, run.done) == (3, 0)
+    run.step()
+    assert (run.done, run.is_done) == (1, False)
+    run.step()
+    run.step()
+    assert run.is_done
+    assert [page[0] for page in printed(tmp_path)] == pytest.approx([595, 595, 420], abs=1)
+
+
+def test_on_both_sides_each_document_begins_on_a_new_sheet(printer, monkeypatch):
+    monkeypatch.setattr(printer, "duplex", lambda: QPrinter.DuplexMode.DuplexLongSide)
+    one, two = PaperDocument(pdf(A4)), PaperDocument(pdf(A4))
+    pages = printing._pages_of(printer, (one, two))
+    assert pages == [(one, 0), (one, None), (two, 0)]
+
+
+def test_copies_are_sent_again_where_the_driver_makes_none(printer, monkeypatch):
+    document = PaperDocument(pdf(A4, A4))
+    monkeypatch.setattr(printer, "copyCount", lambda: 3)
+    monkeypatch.setattr(printer, "supportsMultipleCopies", lambda: False)
+    assert len(printing._pages_of(printer, (document,))) == 6
+    monkeypatch.setattr(printer, "supportsMultipleCopies", lambda: True)
+    assert len(printing._pages_of(printer, (document,))) == 2
+
+
+def test_a_stopped_job_says_nothing_and_may_be_begun_anew(printer, tmp_path):
+    document = PaperDocument(pdf(A4, A4, A4))
+    run = printing.PrintRun(printer, (document,))
+    run.step()
+    run.stop()
+    assert not run.is_done
+    printing.send_to(printer, document)
+    assert len(printed(tmp_path)) == 3
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_goes_away_breaks_the_run(printer, tmp_path, monkeypatch):
+    run = printing.PrintRun(printer, (PaperDocument(pdf(A4, A4)),))
+    run.step()
+    monkeypatch.setattr(printer, "newPage", lambda: False)
+    with pytest.raises(PrinterFailed):
+        run.step()
+    assert not run.is_done
