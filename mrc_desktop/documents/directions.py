@@ -32,9 +32,14 @@ class Run(StrEnum):
     NUMBER = "EN"
     """Digits, which run from the left but do not turn a line round."""
     ARABIC_NUMBER = "AN"
+    """Digits of Arabic script, Persian ones too: they never go along with Latin letters."""
     SIGN = ""
     """One sign or space that takes its way from what stands beside it."""
 
+
+_PERSIAN_DIGITS: Final = "۰۱۲۳۴۵۶۷۸۹"
+"""Unicode has them as European ones, so that a date after "114-FZ," would go along with the Latin
+letters and be read before them."""
 
 JOINERS: Final = "\u200c\u200d"
 """The zero-width non-joiner and joiner: letters of the spelling, inside words of Arabic script."""
@@ -95,7 +100,7 @@ def _run_of(char: str) -> Run:
         case "R" | "AL":
             return Run.RIGHT
         case "EN":
-            return Run.NUMBER
+            return Run.ARABIC_NUMBER if char in _PERSIAN_DIGITS else Run.NUMBER
         case "AN":
             return Run.ARABIC_NUMBER
         case _:

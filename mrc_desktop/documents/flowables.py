@@ -84,6 +84,7 @@ class Setter:
         text = self.letters.paragraph(markup, style.clone(style.name, spaceBefore=0, spaceAfter=0))
         gap = 0.4 * style.fontSize
         commands: list[Command] = [
+            ("ALIGN", (0, 0), (0, 0), "LEFT"),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -91,7 +92,6 @@ class Setter:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         ]
         widths = [side + gap, width - side - gap]
-        drawn.hAlign = "RIGHT" if self.letters.is_rtl else "LEFT"
         row = sided_table([[drawn, text]], widths, commands, is_rtl=self.letters.is_rtl)
         row.spaceBefore, row.spaceAfter = style.spaceBefore, style.spaceAfter
         row.keepWithNext = style.keepWithNext
@@ -104,7 +104,7 @@ class Setter:
     def items(self, block: md.ItemList) -> Iterator[Flowable]:
         """Yield a list, one paragraph an item."""
         for number, line in enumerate(block.items, start=1):
-            mark = f"{number}." if block.is_numbered else "•"
+            mark = f"{self.letters.number(number)}." if block.is_numbered else "•"
             yield self.letters.paragraph(self.spans(line), self.letters.item, mark=mark)
         yield Spacer(1, self.letters.size(3))
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from mrc_desktop.documents.directions import Piece, Run, keep_numbers_whole, pieces
+from mrc_desktop.documents.directions import Piece, Run, keep_numbers_whole, pieces, runs_right
 from mrc_desktop.documents.shaping import JOINED_SCALE, known_to, shaped_font
 
 if TYPE_CHECKING:
@@ -106,10 +106,10 @@ class Atom:
         if self.look.rise:
             return None
         joined = shaped_font(self.look.joined)
-        if self.piece.run in (Run.RIGHT, Run.ARABIC_NUMBER):
+        is_foreign = not known_to(self.look.font, self.piece.text)
+        if is_foreign and self.piece.run in (Run.RIGHT, Run.ARABIC_NUMBER):
             way = "rtl" if self.piece.run is Run.RIGHT else "ltr"
             return joined.shape(self.piece.text, way)
-        is_foreign = not known_to(self.look.font, self.piece.text)
         is_own_sign = (
             self.look.is_rtl and self.piece.run is Run.SIGN and joined.has(self.piece.text)
         )
@@ -135,6 +135,9 @@ def words_of(markup: str, fonts: FontPair, look: Look) -> list[Word]:
                 atoms = []
             if part == LINE_END:
                 words.append((Atom(Piece(LINE_END, Run.SIGN), found),))
+            elif found.is_rtl and found.link and part and not runs_right(text):
+                # An address is read whole after the words before it, be they Latin too.
+                atoms.append(Atom(Piece(part, Run.RIGHT), found))
             else:
                 atoms.extend(Atom(piece, found) for piece in pieces(part))
     return [*words, tuple(atoms)] if atoms else words

@@ -124,7 +124,9 @@ class PageMarks:
         rule = top + leading + 1
         canvas.line(LEFT, rule, A4[0] - RIGHT, rule)
         canvas.setFillColor(QUIET)
-        text = self._frame.page_pattern.format(page=page, pages=pages)
+        text = self._frame.page_pattern.format(
+            page=self._letters.number(page), pages=self._letters.number(pages)
+        )
         number = self._letters.line(text, self._letters.size(_FOOT_SIZE))
         room = WIDTH - number.width - 12
         self._put(canvas, number, top, is_first=False)

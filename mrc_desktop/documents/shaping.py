@@ -32,6 +32,9 @@ _FIRST_PRIVATE: Final = 0xF0000
 JOINED_SCALE: Final = 1.12
 """How much larger Noto Naskh is set to look as large as Noto Sans beside it."""
 
+_FEATURES: Final = {"locl": False}
+"""Noto Naskh gives Persian text the digits of Urdu, whose 4 and 7 no reader of Dari knows."""
+
 _UNITS: Final = 1000
 """Widths are in thousandths of the size of the letter, as PDF wants them."""
 
@@ -116,7 +119,7 @@ class ShapedFont(TTFont):
         buffer.add_str(word)
         buffer.direction, buffer.script, buffer.language = direction, "Arab", "fa"
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
-        uharfbuzz.shape(self._harfbuzz, buffer)
+        uharfbuzz.shape(self._harfbuzz, buffer, _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         letters = _letters_of(
             [(info.cluster, place.x_advance) for info, place in zip(infos, positions, strict=True)],

@@ -29,6 +29,7 @@ from mrc_desktop.documents.fonts import (
 from mrc_desktop.documents.mixed_line import SetLine
 from mrc_desktop.documents.mixed_paragraph import MixedParagraph
 from mrc_desktop.documents.mixed_text import FontPair
+from mrc_desktop.domain.numerals import write_number
 from mrc_desktop.errors import UnprintableCharacter
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Typesetter:
     ) -> None:
         """Take the fonts of a folder; they are read once in a process."""
         self.is_rtl = language in RIGHT_TO_LEFT
+        self._language = language
         self._tightness = tightness * (_AIR if self.is_rtl else 1.0)
         self._pair = FontPair(REGULAR, BOLD, JOINED, JOINED_BOLD)
         register_fonts(fonts)
@@ -86,6 +88,10 @@ class Typesetter:
     def size(self, points: float) -> float:
         """Return a length at this scale."""
         return points * self._scale
+
+    def number(self, number: int) -> str:
+        """Return a number of the paper itself, a page's or an item's, in its language's digits."""
+        return write_number(number, self._language)
 
     def _style(  # noqa: PLR0913 - the measures of a style are named at the call
         self,

@@ -22,6 +22,7 @@ from mrc_desktop.domain.codes import (
     Sex,
     Topic,
 )
+from mrc_desktop.domain.numerals import write_number
 from mrc_desktop.domain.referral import DocumentKind, LetterFact
 from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_toml
@@ -112,7 +113,9 @@ class Words(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     def write_date(self, day: dt.date) -> str:
         """Return a date as it is written on paper in this language."""
         return self.date.pattern.format(
-            day=day.day, month=self.date.months[day.month - 1], year=day.year
+            day=write_number(day.day, self.language),
+            month=self.date.months[day.month - 1],
+            year=write_number(day.year, self.language),
         )
 
 

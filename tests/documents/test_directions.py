@@ -56,6 +56,12 @@ def test_the_order_is_that_of_the_algorithm(parts: list[str], is_rtl: bool) -> N
         ("از 23.11.2026 تا", ["تا", " ", "23.11.2026", " ", "از"]),
         ("تلفن: +992 93 123-45-67", ["+992\u00a093\u00a0123-45-67", " ", ":", "تلفن"]),
         ("سایت www.a.example/b?c=1 را", ["را", " ", "www.a.example/b?c=1", " ", "سایت"]),
+        # Persian digits do not go along with the Latin letters before them.
+        (
+            "قانون 114-FZ، ۱۵ اگست",
+            ["اگست", " ", "۱۵", " ", "،", "114-FZ", " ", "قانون"],
+        ),
+        ("نرخ ۱/۱۵۰ است", ["است", " ", "۱", "/", "۱۵۰", " ", "نرخ"]),
         # Brackets open towards what they hold.
         ("(دفتر)", ["(", "دفتر", ")"]),
         ("«الف» (ب)", ["(", "ب", ")", " ", "«", "الف", "»"]),

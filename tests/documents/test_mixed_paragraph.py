@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -11,10 +12,13 @@ from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
 from mrc_desktop.documents.contexts import PaperFrame
+from mrc_desktop.documents.flowables import Setter
 from mrc_desktop.documents.mixed_paragraph import MixedParagraph
 from mrc_desktop.documents.page import WIDTH, build
 from mrc_desktop.documents.shaping import shaped_font
-from mrc_desktop.documents.typography import JOINED, Typesetter
+from mrc_desktop.documents.typography import JOINED, JOINED_BOLD, Typesetter
+from mrc_desktop.domain.paper import Pictogram
+from mrc_desktop.guidance.markdown import Heading, ItemList, Span
 
 DARI = (
     "این ورق برای کارگران مهاجر است. قانون 114-FZ می‌گوید که پاسپورت خود را به کسی ندهید و "
@@ -76,6 +80,49 @@ def test_a_mark_a_link_and_bold_text_are_drawn(letters, kit) -> None:
     assert "[3*]" in page.extract_text()
     links = [note.get_object()["/A"]["/URI"] for note in page["/Annots"]]
     assert links == ["https://a.example/b"]
+
+
+def test_an_address_is_read_whole_after_latin_words_before_it(letters, kit, tmp_path) -> None:
+    markup = 'قانون 260-FZ. <link href="https://a.example/b/c">a.example/…</link>'
+    boxes = kit.poppler(paper(letters, markup), tmp_path, "pdftotext", "-bbox")
+    left = {
+        word.group(2): float(word.group(1))
+        for word in re.finditer(r'<word xMin="([\d.]+)"[^>]*>([^<]*)<', boxes)
+    }
+    assert left["a.example/…"] < min(at for text, at in left.items() if "260-FZ" in text)
+
+
+def test_digits_have_the_shape_dari_readers_know() -> None:
+    for name in (JOINED, JOINED_BOLD):
+        font = shaped_font(name)
+        for digit in "۰۱۲۳۴۵۶۷۸۹":
+            (glyph,) = font.shape(digit, "ltr").glyphs
+            assert font.face.charToGlyph[ord(glyph.char)] == font.face.charToGlyph[ord(digit)]
+
+
+def test_items_and_pages_are_numbered_in_the_digits_of_the_language(letters, kit) -> None:
+    items = ItemList(is_numbered=True, items=((Span("سلام"),), (Span("کارگران"),)))
+    frame = PaperFrame(language="prs", title="t", author="a", page_pattern="{page} از {pages}")
+    text = kit.text(build(frame, list(Setter(letters).block(items)), letters)[0])
+    assert text.count("۱") == 3
+    assert text.count("۲") == 1
+    assert not any(digit in text for digit in "12")
+
+
+def test_a_picture_stands_at_the_edge_the_heading_begins_at(letters, kit) -> None:
+    heading = Heading(level=2, line=(Span("سلام"),), picture=Pictogram.CLOCK)
+    setter = Setter(letters, pictures=kit.fonts.parent / "pictograms")
+    (row,) = setter.block(heading)
+    made = io.BytesIO()
+    canvas = Canvas(made, invariant=1)
+    row.wrapOn(canvas, WIDTH, 500)
+    row.drawOn(canvas, 0, 0)
+    canvas.save()
+    contents = PdfReader(io.BytesIO(made.getvalue())).pages[0].get_contents()
+    assert contents is not None
+    matrices = re.findall(r"1 0 0 1 ([\d.]+) [\d.]+ cm", contents.get_data().decode("latin-1"))
+    side = 1.45 * letters.heading.fontSize
+    assert max(map(float, matrices)) == pytest.approx(WIDTH - side, abs=0.1)
 
 
 def test_a_long_paragraph_breaks_over_pages_with_two_lines_on_each_side(letters) -> None:

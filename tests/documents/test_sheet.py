@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from mrc_desktop.documents.sheet import readable_address, render_sheet
+from mrc_desktop.domain.numerals import write_number
 from mrc_desktop.guidance import markdown as md
 from mrc_desktop.guidance.content import PAPER_LANGUAGES
 from mrc_desktop.guidance.sheets import Translation, TranslationStatus
@@ -51,8 +52,10 @@ def test_a_sheet_fits_on_two_pages_with_warning_dates_and_sources(
     assert words.write_date(front.review_by) in made
     for source in front.sources:
         assert source.rule in made
+    pages = write_number(2, language)
     for number, page in enumerate(kit.pages(pdf), start=1):
-        assert words.paper.page.format(page=number, pages=2) in page
+        written = write_number(number, language)
+        assert words.paper.page.format(page=written, pages=pages) in page
 
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
