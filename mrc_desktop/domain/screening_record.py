@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, NewType
 
@@ -49,12 +49,18 @@ class ScreeningSetting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreeningDraft:
-    """A screening as typed; `screening` is None for a new one, `version` what it rests on."""
+    """A screening as typed; `screening` is None for a new one, `version` what it rests on.
+
+    `age_as_typed` is an age that is no number; `set_aside` are answers to questions that only
+    another list asks. Both are kept while typing and are no part of a saved screening.
+    """
 
     screening: int | None = None
     version: int = 0
     facts: ScreeningFacts = field(default_factory=lambda: ScreeningFacts(list=ADULT_LABOUR))
     setting: ScreeningSetting = field(default_factory=ScreeningSetting)
+    age_as_typed: str = ""
+    set_aside: Mapping[str, Answer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.domain.case_input import check_case, read_case, read_closing, read_next_step
-from mrc_desktop.domain.codes import CaseStatus, Outcome
+from mrc_desktop.domain.codes import CaseStatus, Outcome, Role
 from mrc_desktop.domain.listing import CaseFilter, CaseRow
 from mrc_desktop.domain.names import display_name
-from mrc_desktop.errors import CaseClosed
+from mrc_desktop.errors import CaseClosed, NotAllowed, UnknownUser
 from mrc_desktop.services import facts_of
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.register_work import drop_kept, reading, refuse, writing
@@ -21,6 +21,7 @@ from mrc_desktop.storage import (
     documents,
     listing,
     people,
+    screenings,
     search,
 )
 
@@ -35,8 +36,11 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.referral import IssuedDocument
     from mrc_desktop.services.session import Session
     from mrc_desktop.storage.transaction import Records
+    from mrc_desktop.storage.vault import VaultUser
 
 __all__ = ["CaseFilter", "CaseRow", "CaseView", "Cases", "add"]
+
+_CASEWORKERS: Final = (Role.ADMINISTRATOR, Role.COUNSELLOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,37 @@ class Cases:
 
         return self._change(case, "case.reopened", change, may_be_closed=True)
 
+    def may_hand_over(self, case: Case) -> bool:
+        """Return whether the user may give this case to somebody else."""
+        user = self.session.user
+        return user.role is Role.ADMINISTRATOR or case.counsellor == user.id
+
+    def takers(self, case: Case) -> tuple[VaultUser, ...]:
+        """Return who a case can be handed over to: all others who work with cases."""
+        return tuple(
+            one
+            for one in self.session.vault.users()
+            if one.is_enabled and one.role in _CASEWORKERS and one.id != case.counsellor
+        )
+
+    def hand_over(self, case: CaseId, user_id: str) -> Change:
+        """Give a case to another counsellor or administrator, a closed one too.
+
+        Whoever may open its screenings changes with it, and a screening somebody had not finished
+        goes along. Raises NotAllowed for anybody but its counsellor and the administrator, and
+        UnknownUser for somebody who cannot take it.
+        """
+
+        def change(records: Records, held: Case) -> None:
+            if not self.may_hand_over(held):
+                raise NotAllowed
+            if user_id not in {one.id for one in self.takers(held)}:
+                raise UnknownUser
+            cases.set_counsellor(records, case, user_id)
+            screenings.hand_draft(records, case, held.counsellor, user_id)
+
+        return self._change(case, "case.handed_over", change, may_be_closed=True, detail=user_id)
+
     def _change(
         self,
         case: CaseId,
@@ -136,6 +171,7 @@ class Cases:
         change: Callable[[Records, Case], None],
         *,
         may_be_closed: bool = False,
+        detail: str = "",
     ) -> Change:
         """Do one change to a case in one transaction, audited."""
         with writing(self.session) as records:
@@ -143,7 +179,7 @@ class Cases:
             if held.status is CaseStatus.CLOSED and not may_be_closed:
                 raise CaseClosed
             change(records, held)
-            audit.append(records, action, "case", case)
+            audit.append(records, action, "case", case, detail)
         return Change(((Subject.CASE, case), (Subject.PERSON, held.person)))
 
     def view(self, case: CaseId) -> CaseView:

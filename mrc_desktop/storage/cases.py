@@ -68,6 +68,13 @@ def set_status(records: Records, case: CaseId, status: CaseStatus) -> None:
     )
 
 
+def set_counsellor(records: Records, case: CaseId, user: str) -> None:
+    """Make somebody else the counsellor of a case."""
+    records.connection.execute(
+        "UPDATE case_file SET counsellor = ?, version = version + 1 WHERE id = ?", (user, case)
+    )
+
+
 def close(records: Records, case: CaseId, outcome: Outcome, reason: str) -> None:
     """Close a case today; its follow-up ends with it."""
     records.connection.execute(

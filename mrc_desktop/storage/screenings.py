@@ -100,6 +100,14 @@ def find_draft(records: Records, case: CaseId) -> tuple[dt.datetime, ScreeningDr
     return dt.datetime.fromisoformat(row[0]), draft
 
 
+def hand_draft(records: Records, case: CaseId, giver: str, taker: str) -> None:
+    """Give one user's running screening of a case to another, who may have one: that one stays."""
+    records.connection.execute(
+        "UPDATE OR IGNORE screening_draft SET user_id = ? WHERE case_id = ? AND user_id = ?",
+        (taker, case, giver),
+    )
+
+
 def drop_draft(records: Records, case: CaseId) -> None:
     """Forget the acting user's running screening of a case, if there is one."""
     records.connection.execute(

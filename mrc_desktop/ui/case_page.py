@@ -13,6 +13,7 @@ from mrc_desktop.domain.codes import CaseStatus, RiskLevel, Topic
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import person_words, place_names, theme, words
 from mrc_desktop.ui.case_closing import CaseClosing
+from mrc_desktop.ui.case_handover import CaseHandover
 from mrc_desktop.ui.casework.ban_checks_card import BanChecksCard
 from mrc_desktop.ui.casework.case_card import CaseCard
 from mrc_desktop.ui.casework.deadline_list import DeadlineList
@@ -67,7 +68,7 @@ class CasePage(RecordPage):
         self.case = case
         self._status = CaseStatus.OPEN
         self.letter_button = self.add_action(
-            self.tr("Write re&ferral letter"),
+            self.tr("Write a &letter"),
             "letter",
             lambda: self.requested.emit("letter", self.case),
             is_primary=True,
@@ -90,6 +91,8 @@ class CasePage(RecordPage):
         self._rows.setVerticalSpacing(SPACE_1)
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._details.addLayout(self._rows)
+        self.hand_button = self._button(self.tr("Ha&nd the case over…"), self.hand_over)
+        self._details.addWidget(self.hand_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addStretch(1)
         self.calculator: CaseCard | None = None
         self._right = right
@@ -154,6 +157,18 @@ class CasePage(RecordPage):
         if change is not None:
             self.announce(change, self.tr("The case is closed."))
 
+    def hand_over(self) -> None:
+        """Ask to whom and hand the case over."""
+        view = self.read(lambda: self.desk.cases.reread(self.case))
+        if view is None:
+            return
+        dialog = CaseHandover(self.desk.cases, view.case, self)
+        dialog.exec()
+        change = dialog.change
+        dialog.deleteLater()
+        if change is not None:
+            self.announce(change, self.tr("The case is handed over."))
+
     def _show(self, view: CaseView) -> None:
         case = view.case
         self._status = case.status
@@ -183,6 +198,7 @@ class CasePage(RecordPage):
         self.open_button.setVisible(case.status is CaseStatus.WAITING)
         self.close_button.setVisible(not is_closed)
         self.reopen_button.setVisible(is_closed)
+        self.hand_button.setVisible(self.desk.cases.may_hand_over(case))
         self._step_frame.setVisible(not is_closed)
         if case.outcome is not None:
             self._ended.setText(
@@ -215,6 +231,7 @@ class CasePage(RecordPage):
             ),
             (words.say(party.kind), other_side),
             (self.tr("Opened on"), write_date(case.opened_on)),
+            (self.tr("Counsellor"), self.desk.members.name_of(case.counsellor)),
             (self.tr("Notes"), details.notes),
         ):
             if value:

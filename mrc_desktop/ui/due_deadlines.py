@@ -39,6 +39,8 @@ class DueDeadlines(QWidget):
         self._desk = desk
         self._sayings = Sayings(desk.content)
         self._rows: dict[int, CaseDeadline] = {}
+        self._alike: dict[int, int] = {}
+        self._due: tuple[CaseDeadline, ...] = ()
         frame, column = card(self.tr("Legal deadlines"), self)
         self.said = QLabel(frame)
         self.said.setWordWrap(True)
@@ -67,11 +69,18 @@ class DueDeadlines(QWidget):
 
     def show_deadlines(self, due: Sequence[CaseDeadline]) -> None:
         """Show these, in their order; the one that was marked stays so."""
-        self._rows = {int(one.id): one for one in due}
+        groups: dict[tuple[object, ...], list[CaseDeadline]] = {}
+        for one in due:
+            # One that moved stands alone: somebody must see it.
+            alone = one.id if one.moved_from is not None else None
+            groups.setdefault((one.case, one.code, alone), []).append(one)
+        self._rows = {int(alike[0].id): alike[0] for alike in groups.values()}
+        self._alike = {int(alike[0].id): len(alike) - 1 for alike in groups.values()}
+        self._due = tuple(due)
         self.table.set_ids(list(self._rows))
         if self.table.current_id() is None:
             self.table.select_first()
-        rows = min(max(len(due), 2), _SHOWN_AT_ONCE)
+        rows = min(max(len(self._rows), 2), _SHOWN_AT_ONCE)
         self.table.setMinimumHeight((rows + 1) * _ROW)
         self._say()
         self.setVisible(bool(due))
@@ -98,9 +107,9 @@ class DueDeadlines(QWidget):
 
     def _say(self) -> None:
         today = self._desk.session.clock().date()
-        missed = sum(one.state(today) is DeadlineState.MISSED for one in self._rows.values())
+        missed = sum(one.state(today) is DeadlineState.MISSED for one in self._due)
         said = self.tr("{missed} missed, {near} to be met in the coming two weeks").format(
-            missed=missed, near=len(self._rows) - missed
+            missed=missed, near=len(self._due) - missed
         )
         current = self.table.current_id()
         about = self.text(int(current)) if current is not None else ""
@@ -123,6 +132,8 @@ class DueDeadlines(QWidget):
 
     def _what(self, row: CaseDeadline) -> str:
         said = self._sayings.deadline(row.code)
+        if more := self._alike.get(int(row.id)):
+            return self.tr("{deadline} (and {count} more)").format(deadline=said, count=more)
         if row.moved_from is None:
             return said
         return self.tr("Moved: {deadline}").format(deadline=said)

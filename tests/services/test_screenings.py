@@ -10,7 +10,14 @@ import pytest
 
 from mrc_desktop.domain.answer import Answer
 from mrc_desktop.domain.case import CaseDraft
-from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose, Outcome, Role, Topic
+from mrc_desktop.domain.codes import (
+    CaseStatus,
+    ConsentMode,
+    ConsentPurpose,
+    Outcome,
+    Role,
+    Topic,
+)
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.listing import PersonFilter
 from mrc_desktop.domain.person import NameParts, PersonDraft
@@ -21,7 +28,14 @@ from mrc_desktop.domain.screening_record import (
     ScreeningSetting,
     check_screening,
 )
-from mrc_desktop.errors import CaseClosed, ChangedMeanwhile, InputRefused, NotAllowed, NotFound
+from mrc_desktop.errors import (
+    CaseClosed,
+    ChangedMeanwhile,
+    InputRefused,
+    NotAllowed,
+    NotFound,
+    UnknownUser,
+)
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.paths import resources
 from mrc_desktop.services.assessment_files import read_facts
@@ -363,3 +377,61 @@ def test_words_and_results_open_no_case(desk):
     report = desk.screenings.assess(HELD)
     assert report.on == dt.date(2026, 11, 23)
     assert report.result.findings[0].code == "refer_for_full_assessment"
+
+
+def test_a_screening_follows_the_case_to_its_new_counsellor(desk, case, as_other, unlock, user_ids):
+    screening = saved(desk, case)
+    desk.screenings.keep_running(case, replace(DRAFT, age_as_typed="двадцать"))
+    desk.session.close()
+    other = as_other()
+    theirs = other.session.user.id
+    with pytest.raises(NotAllowed):
+        other.screenings.open(screening)
+    with pytest.raises(NotAllowed):
+        other.cases.hand_over(case, theirs)
+    other.session.close()
+    giver = desk_of(unlock(Role.COUNSELLOR))
+    giver.cases.hand_over(case, theirs)
+    assert giver.cases.view(case).case.counsellor == theirs
+    assert not giver.screenings.may_open(case)
+    for ask in (
+        lambda: giver.screenings.open(screening),
+        lambda: giver.screenings.of_case(case),
+        lambda: giver.screenings.running(case),
+        # Nobody takes a case back unasked.
+        lambda: giver.cases.hand_over(case, user_ids[Role.COUNSELLOR]),
+    ):
+        with pytest.raises(NotAllowed):
+            ask()
+    giver.session.close()
+    session = entered(theirs, giver)
+    taker = desk_of(session)
+    assert taker.screenings.open(screening).screening.facts == HELD
+    # What was not finished goes along.
+    assert taker.screenings.running(case).draft.age_as_typed == "двадцать"
+    session.close()
+
+
+def entered(user_id, before):
+    """Unlock the register once more as the second counsellor."""
+    clock = before.session.clock
+    vault = before.session.vault.folder
+    return Session(open_vault(vault, user_id, OTHER_PASSPHRASE, clock()), clock)
+
+
+def test_the_administrator_hands_a_closed_case_over_and_it_is_audited(
+    desk, case, as_other, unlock, user_ids
+):
+    desk.cases.close(case, Outcome.RESOLVED, "всё")
+    desk.session.close()
+    other = as_other()
+    theirs = other.session.user.id
+    other.session.close()
+    admin = desk_of(unlock(Role.ADMINISTRATOR))
+    for unfit in (user_ids[Role.SUPERVISOR], user_ids[Role.COUNSELLOR], "nobody"):
+        with pytest.raises(UnknownUser):
+            admin.cases.hand_over(case, unfit)
+    admin.cases.hand_over(case, theirs)
+    newest = max(admin.centre.audit_entries(), key=lambda one: one.position)
+    assert (newest.action, newest.subject_id, newest.detail) == ("case.handed_over", case, theirs)
+    assert admin.cases.view(case).case.status is CaseStatus.CLOSED

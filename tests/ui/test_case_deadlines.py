@@ -17,6 +17,7 @@ from mrc_desktop.domain.codes import Outcome, Topic
 from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.change import Subject
+from mrc_desktop.ui.case_handover import CaseHandover
 from mrc_desktop.ui.case_page import CasePage
 from mrc_desktop.ui.casework.ban_checks_card import BanChecksCard, KeptCheck
 from mrc_desktop.ui.casework.reason_dialog import ReasonDialog
@@ -262,3 +263,52 @@ def test_today_leads_to_a_check_that_was_left(qtbot, desk, case):
     with qtbot.waitSignal(page.opened) as opened:
         button.click()
     assert opened.args == [Subject.CASE, case]
+
+
+def wages(count):
+    due = [dt.date(2026, 1, 10) + dt.timedelta(days=20 * number) for number in range(count)]
+    return {
+        "country": "RU",
+        "periods": [{"due": day.isoformat(), "agreed": "10000.00 RUB"} for day in due],
+    }
+
+
+def test_a_term_for_each_pay_day_is_folded_on_the_case(qtbot, desk):
+    case = open_case(desk, topic=Topic.WAGE_CLAIM)
+    desk.casework.save(case, AssessedTopic.WAGE_CLAIM, wages(12), 0)
+    page = shown(qtbot, CasePage(desk, case))
+    said = page.deadlines.text()
+    assert said.count("Last day") == 1
+    assert "Last day 10.01.2027" in said
+    press(page.deadlines, "Show 11 more like this, the last on 18.08.2027")
+    assert page.deadlines.text().count("Last day") == 12
+
+
+def test_a_term_for_each_pay_day_is_one_line_on_today(qtbot, desk):
+    case = open_case(desk, topic=Topic.WAGE_CLAIM)
+    facts = wages(3)
+    for row, day in zip(facts["periods"], ("25", "26", "27"), strict=True):
+        row["due"] = f"2025-11-{day}"
+    desk.casework.save(case, AssessedTopic.WAGE_CLAIM, facts, 0)
+    page = shown(qtbot, TodayPage(desk))
+    (row,) = cells(page.deadlines.table)
+    assert row[2].endswith("(and 2 more)")
+    assert "3 to be met" in page.deadlines.said.text()
+
+
+def test_a_case_is_handed_over_from_its_page(qtbot, desk, case, monkeypatch):
+    page = shown(qtbot, CasePage(desk, case))
+    assert page.hand_button.isVisible()
+    (admin, *_) = desk.cases.takers(desk.cases.view(case).case)
+    dialogs = []
+
+    def hand(dialog):
+        dialogs.append(dialog)
+        dialog.form.set_values({"counsellor": admin.id})
+        dialog.hand_over()
+
+    monkeypatch.setattr(CaseHandover, "exec", hand)
+    page.hand_over()
+    page.refresh()
+    assert desk.cases.view(case).case.counsellor == admin.id
+    assert not page.hand_button.isVisible()

@@ -440,3 +440,31 @@ def test_every_field_has_a_name_for_a_screen_reader(panel):
         assert editor.control.accessibleName()
     named: list[QWidget] = [panel.form.questions, panel.form.notes]
     assert all(one.accessibleName() for one in named)
+
+
+def test_an_age_that_is_no_number_is_kept_while_typing(panel, desk, case, qtbot):
+    noted(panel, age="двадцать")
+    panel.stop()
+    again = opened(desk, case, qtbot)
+    again.offer.continue_button.click()
+    assert again.form.before.form.values()["age"] == "двадцать"
+
+
+def test_answers_another_list_does_not_ask_are_set_aside_and_said(panel, desk, case, qtbot):
+    agreed(panel)
+    adult = {one.code for one in panel.form._found.lists["adult_labour"].questions}
+    child = {one.code for one in panel.form._found.lists["child_labour"].questions}
+    only = sorted(adult - child)[0]
+    panel.form.questions.go_to(only)
+    panel.form.questions.answer_current(Answer.YES)
+    noted(panel, age="15")
+    assert panel.form.draft().set_aside == {only: Answer.YES}
+    assert not panel.form.before.aside.isHidden()
+    assert "1" in panel.form.before.aside.text()
+    panel.stop()
+    again = opened(desk, case, qtbot)
+    again.offer.continue_button.click()
+    assert not again.form.before.aside.isHidden()
+    noted(again, age="19")
+    assert again.form.draft().facts.answers[only] is Answer.YES
+    assert again.form.before.aside.isHidden()

@@ -24,7 +24,7 @@ from mrc_desktop.ui.palette import SPACE_1, SPACE_2
 from mrc_desktop.ui.refilling import refilling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from mrc_desktop.domain.case import Case
     from mrc_desktop.domain.case_deadline import CaseDeadline
@@ -38,6 +38,18 @@ _TONES = {
     DeadlineState.DONE: "good",
     DeadlineState.DROPPED: "",
 }
+
+_SHOWN_ALIKE = 2
+"""More deadlines of one kind that stand alike are folded: a claim has one for each pay day."""
+
+
+def _groups(found: Iterable[CaseDeadline]) -> dict[tuple[object, ...], list[CaseDeadline]]:
+    """Return deadlines by kind and standing, in their order; one that moved stands alone."""
+    groups: dict[tuple[object, ...], list[CaseDeadline]] = {}
+    for one in found:
+        alone = one.id if one.moved_from is not None else None
+        groups.setdefault((one.code, one.status, alone), []).append(one)
+    return groups
 
 
 class DeadlineList(QWidget):
@@ -55,6 +67,7 @@ class DeadlineList(QWidget):
         self._case = case
         self._sayings = sayings
         self._today = desk.session.clock().date()
+        self._unfolded: set[tuple[object, ...]] = set()
         frame, inner = card(self.tr("Deadlines of the case"), self)
         self._empty = QLabel(
             self.tr("None yet. What has a term becomes a deadline when the facts are saved."),
@@ -101,9 +114,18 @@ class DeadlineList(QWidget):
                 if (old := item.widget()) is not None:
                     old.hide()
                     old.deleteLater()
-            for one in found:
-                self._rows.addWidget(self._row(one))
+            for key, alike in _groups(found).items():
+                is_folded = len(alike) > _SHOWN_ALIKE and key not in self._unfolded
+                for one in alike[:1] if is_folded else alike:
+                    self._rows.addWidget(self._row(one))
+                if is_folded:
+                    self._rows.addWidget(self._fold(key, alike))
         self._empty.setVisible(not found)
+
+    def unfold(self, key: tuple[object, ...]) -> None:
+        """Show all deadlines of a group from now on."""
+        self._unfolded.add(key)
+        self.refresh()
 
     def finish(self, deadline: CaseDeadline) -> None:
         """Note that it was kept today."""
@@ -130,6 +152,20 @@ class DeadlineList(QWidget):
             return
         self.refresh()
         self.changed.emit(change)
+
+    def _fold(self, key: tuple[object, ...], alike: Sequence[CaseDeadline]) -> QPushButton:
+        button = QPushButton(
+            self.tr("Show {count} more like this, the last on {day}").format(
+                count=len(alike) - 1, day=write_date(max(one.last_day for one in alike))
+            )
+        )
+        theme.set_role(button, "link")
+        name = self._sayings.deadline(alike[0].code)
+        button.setAccessibleName(
+            self.tr("{action}: {deadline}").format(action=button.text(), deadline=name)
+        )
+        button.clicked.connect(lambda _on=False: self.unfold(key))
+        return button
 
     def _row(self, one: CaseDeadline) -> QFrame:
         frame = QFrame()

@@ -122,20 +122,27 @@ class ScreeningBefore(QWidget):
         )
         self.waits.setWordWrap(True)
         theme.set_role(self.waits, "soft")
+        self.aside = QLabel()
+        self.aside.setWordWrap(True)
+        theme.set_role(self.aside, "problem")
         noted, noted_column = card(self.tr("What was seen to"))
         noted_column.addWidget(self.form)
+        noted_column.addWidget(self.aside)
+        self.aside.hide()
         noted_column.addWidget(self.waits)
         noted_column.addWidget(self.on_button, 0, Qt.AlignmentFlag.AlignRight)
         column = scrolled_column(self)
         column.addWidget(noted)
         column.addStretch(1)
 
-    def show_draft(self, facts: ScreeningFacts, setting: ScreeningSetting) -> None:
+    def show_draft(
+        self, facts: ScreeningFacts, setting: ScreeningSetting, age_as_typed: str = ""
+    ) -> None:
         """Show what is noted."""
         self.form.set_values(
             {
                 "danger_now": facts.danger_now,
-                "age": "" if facts.age is None else str(facts.age),
+                "age": age_as_typed if facts.age is None else str(facts.age),
                 "list": facts.list,
                 "country": facts.country,
                 "private_place": setting.private_place,
@@ -174,6 +181,21 @@ class ScreeningBefore(QWidget):
             interpreter_is_independent=values["interpreter_is_independent"],
             notes=notes,
         )
+
+    def age_as_typed(self) -> str:
+        """Return an age that is no number, as it stands; empty otherwise."""
+        age = str(self.form.values()["age"]).strip()
+        return "" if _is_number(age) else age
+
+    def say_set_aside(self, count: int) -> None:
+        """Say that answers belong to questions the chosen list does not ask."""
+        self.aside.setText(
+            self.tr(
+                "Answers set aside, because this list does not ask these questions: {count}. They "
+                "come back with the other list; saving leaves them out."
+            ).format(count=count)
+        )
+        self.aside.setVisible(bool(count))
 
     def is_age_understood(self) -> bool:
         """Return whether the age is empty or a number."""

@@ -100,18 +100,25 @@ class ScreeningForm(QWidget):
             answers={code: said for code, said in answers.items() if not code.startswith(ACT)},
         )
         setting = self.before.setting(self.notes.toPlainText())
-        return replace(self._base, facts=facts, setting=setting)
+        return replace(
+            self._base,
+            facts=facts,
+            setting=setting,
+            age_as_typed=self.before.age_as_typed(),
+            set_aside=self.questions.set_aside(),
+        )
 
     def show_draft(self, draft: ScreeningDraft) -> None:
         """Show a screening without announcing a change."""
         self._base = draft
-        self.before.show_draft(draft.facts, draft.setting)
+        self.before.show_draft(draft.facts, draft.setting, draft.age_as_typed)
         self.notes.blockSignals(True)
         self.notes.setPlainText(draft.setting.notes)
         self.notes.blockSignals(False)
         self._show_list(draft.facts.list)
         acts = {ACT + act: said for act, said in draft.facts.acts.items()}
-        self.questions.set_answers({**acts, **draft.facts.answers})
+        self.questions.set_answers({**acts, **draft.facts.answers, **draft.set_aside})
+        self.before.say_set_aside(len(draft.set_aside))
         self.again_button.setVisible(draft.screening is not None)
         self._let_ask()
         self.assess_now()
@@ -124,6 +131,7 @@ class ScreeningForm(QWidget):
     def clear_answers(self) -> None:
         """Take all answers and notes away; what was seen to before the questions stays."""
         self.questions.set_answers({})
+        self.before.say_set_aside(0)
         self.notes.clear()
         self._on_changed()
 
@@ -240,6 +248,7 @@ class ScreeningForm(QWidget):
         name = self.before.facts(self._base.facts).list
         if name != self._listed:
             self._show_list(name)
+            self.before.say_set_aside(len(self.questions.set_aside()))
         self._let_ask()
         self._on_changed()
 

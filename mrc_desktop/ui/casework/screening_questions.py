@@ -282,6 +282,15 @@ class QuestionTable(QTableView):
             if code in shown and answer is not Answer.NOT_ASKED
         }
 
+    def set_aside(self) -> dict[str, Answer]:
+        """Return the answers to questions that the list shown now does not ask."""
+        shown = {line.code for line in self.questions.lines}
+        return {
+            code: answer
+            for code, answer in self.questions.answers.items()
+            if code not in shown and answer is not Answer.NOT_ASKED
+        }
+
     def current_code(self) -> str:
         """Return the code of the current question, or nothing."""
         row = self.currentIndex().row()
