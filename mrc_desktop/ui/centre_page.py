@@ -45,6 +45,7 @@ class CentrePage(Page):
             self._add_law()
             self._add_tables()
             self._add_packs()
+            self._add_translations()
         self._add_desks()
         self.refresh()
 
@@ -59,7 +60,12 @@ class CentrePage(Page):
     def concerns(self, change: Change) -> bool:
         """Return whether users, the centre or its law changed."""
         return change.concerns(
-            Subject.USER, Subject.CENTRE, Subject.RULE, Subject.TABLE, Subject.PACK
+            Subject.USER,
+            Subject.CENTRE,
+            Subject.RULE,
+            Subject.TABLE,
+            Subject.PACK,
+            Subject.SHEET,
         )
 
     def keep_draft(self) -> None:
@@ -110,6 +116,16 @@ class CentrePage(Page):
         from mrc_desktop.ui.pack_panel import PackPanel  # noqa: PLC0415 - by role
 
         self._add(PackPanel(self), self.tr("Content pack"))
+
+    def _add_translations(self) -> None:
+        from mrc_desktop.ui.translations_panel import TranslationsPanel  # noqa: PLC0415 - by role
+
+        self._add(TranslationsPanel(self), self.tr("Translations"))
+
+    def _add_wordings(self) -> None:
+        from mrc_desktop.ui.wording_panel import WordingPanel  # noqa: PLC0415 - by role
+
+        self._add(WordingPanel(self), self.tr("Letters"))
 
     def _add_desks(self) -> None:
         from mrc_desktop.ui.desks_panel import DesksPanel  # noqa: PLC0415 - it is the last tab

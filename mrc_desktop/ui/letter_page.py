@@ -1,4 +1,4 @@
-"""A referral letter for a case: choose, see it as it will be, issue it, print it."""
+"""A letter for a case or a person: choose, see it as it will be, issue it, print it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,14 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from mrc_desktop.domain.codes import ConsentPurpose
+from mrc_desktop.domain.letter_kind import LetterNature
 from mrc_desktop.domain.referral import LetterDraft
-from mrc_desktop.errors import InputRefused, NoConsentToReferral, UserError
+from mrc_desktop.errors import UserError
 from mrc_desktop.services.change import Change, Subject
-from mrc_desktop.ui import ask, theme, words
+from mrc_desktop.ui import ask, languages, person_words, theme, words
 from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.consent_dialog import ConsentDialog
 from mrc_desktop.ui.draft_offer import DraftKeeper, DraftOffer, kept_at
 from mrc_desktop.ui.letter_form import LetterForm
+from mrc_desktop.ui.letter_lack import LetterLack
 from mrc_desktop.ui.paper_actions import PaperActions
 from mrc_desktop.ui.paper_preview import PaperPreview
 from mrc_desktop.ui.record_page import RecordPage
@@ -31,19 +32,18 @@ from mrc_desktop.ui.tall_area import TallArea
 
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import CaseId
+    from mrc_desktop.domain.person import PersonId
     from mrc_desktop.services.cases import CaseView
     from mrc_desktop.services.desk import Desk
 
 PREVIEW_AFTER_MS: Final = 300
 """How long typing must rest before the letter is drawn again, in milliseconds."""
 
-TEMPLATE: Final = "referral"
-
 
 class LetterPage(RecordPage):
-    """One letter for the case given to `show_case`; after issuing it shows the paper itself.
+    """One letter for the case or person it is given; after issuing it shows the paper itself.
 
-    Signals: those of a record page; `left` leads back to the case.
+    Signals: those of a record page; `left` leads back to where it was asked for.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -52,14 +52,18 @@ class LetterPage(RecordPage):
         self._view: CaseView | None = None
         self._keeper: DraftKeeper | None = None
         self._is_issued = False
-        spoken = desk.content.letter_languages(TEMPLATE)
-        languages = [Choice(code, desk.content.words(code).name) for code in spoken]
-        self.form = LetterForm(languages, self)
+        self._whose: PersonId | None = None
+        kinds = {kind.id: kind for kind in desk.letters.kinds()}
+        spoken = desk.content.paper_languages
+        self._kinds = kinds
+        self._names = {code: desk.content.words(code).name for code in spoken}
+        offered = [Choice(code, name) for code, name in self._names.items()]
+        self.form = LetterForm(kinds, offered, self)
         self.preview = PaperPreview(self)
         self.offer = DraftOffer(self)
-        self.lack = QFrame(self)
-        self._lack_text = QLabel(self.lack)
-        self.consent_button = QPushButton(self.tr("Record this &consent…"), self.lack)
+        self.instead = QLabel(self)
+        self.lack = LetterLack(self)
+        self.consent_button = self.lack.consent_button
         self.issue_button = QPushButton(self.tr("&Issue the letter"), self)
         self.paper_actions = PaperActions(self)
         self._timer = QTimer(self)
@@ -75,14 +79,7 @@ class LetterPage(RecordPage):
         self.crumb_chosen.connect(lambda key: None if key is None else self.left.emit())
 
     def _fill(self) -> None:
-        theme.set_role(self.lack, "message")
-        theme.set_state(self.lack, "tone", "warning")
         theme.set_role(self.issue_button, "primary")
-        self._lack_text.setWordWrap(True)
-        lack = QVBoxLayout(self.lack)
-        lack.setContentsMargins(12, 8, 12, 8)
-        lack.addWidget(self._lack_text)
-        lack.addWidget(self.consent_button, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QWidget()
         theme.set_role(inner, "scrolled")
         fields = QVBoxLayout(inner)
@@ -98,21 +95,18 @@ class LetterPage(RecordPage):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
         column.addWidget(area, 1)
+        theme.set_role(self.instead, "soft")
+        self.instead.setWordWrap(True)
+        self.instead.hide()
+        column.addWidget(self.instead)
         column.addWidget(self.lack)
         row = QHBoxLayout()
         row.addWidget(self.issue_button)
         row.addWidget(self.paper_actions)
         row.addStretch(1)
         column.addLayout(row)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(side)
-        split.addWidget(self.preview)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        split.setSizes([420, 640])
         self.body.addWidget(self.offer)
-        self.body.addWidget(split, 1)
+        self.body.addWidget(_side_by_side(side, self.preview), 1)
 
     @property
     def case(self) -> CaseId | None:
@@ -123,37 +117,78 @@ class LetterPage(RecordPage):
         """Begin a letter about this case, offering back the one that was left half done."""
         self.keep_draft()
         view = self.guard(lambda: self.desk.cases.view(case))
-        if view is None:
-            return
-        self._view = view
+        if view is not None:
+            self._view, self._whose = view, None
+            self._start(f"letter:{case}")
+
+    def show_person(self, person: PersonId) -> None:
+        """Begin a letter to this person herself."""
+        self.keep_draft()
+        self._view, self._whose = None, person
+        self._start(f"letter_of:{person}")
+
+    def _start(self, form: str) -> None:
         if self._keeper is not None:
             self._keeper.deleteLater()
-        self._keeper = DraftKeeper(self.desk.drafts, f"letter:{case}", self._typed, self)
+        self._keeper = DraftKeeper(self.desk.drafts, form, self._typed, self)
         self._keeper.refused.connect(self.message_bar.show_error)
+        self._offer_kinds()
         self._begin()
-        self._offer_draft(f"letter:{case}")
+        self._offer_draft(form)
         self.refresh()
 
+    def _offer_kinds(self) -> None:
+        """Offer the kinds of letter, those that cases of this topic commonly need first."""
+        topic = None if self._view is None else self._view.case.details.topic
+        kinds = [
+            kind
+            for kind in self._kinds.values()
+            if topic is not None or kind.nature is LetterNature.PERSONAL
+        ]
+        kinds.sort(key=lambda kind: (topic is None or not kind.is_usual_for(topic), kind.order))
+        language = languages.current()
+        self.form.set_kinds(
+            [Choice(kind.id, self.desk.letters.title(kind.id, language)) for kind in kinds]
+        )
+
     def refresh(self) -> None:
-        """Read the case and the organisations anew and draw the letter."""
-        if self._view is None:
-            self.set_title(self.tr("Referral letter"))
+        """Read the case or the person and the organisations anew and draw the letter."""
+        shown = self._about()
+        organisations = self.read(self.desk.letters.organisations)
+        if shown is None or organisations is None:
+            self.set_title(self.tr("Letter"))
             return
+        person, about = shown
+        self.set_title(self.tr("Letter"), about)
+        self.form.set_organisations(organisations)
+        withdrawn = self.read(lambda: self.desk.letters.withdrawn(person)) or ()
+        self.form.set_withdrawn(withdrawn, {one.id: one.name for one in organisations})
+        if not self._is_issued:
+            self.draw_now()
+
+    def _about(self) -> tuple[PersonId, str] | None:
+        """Return whom the letter is about and the line under the title, or None."""
+        if self._whose is not None:
+            whose = self._whose
+            person = self.read(lambda: self.desk.people.reread(whose))
+            if person is None:
+                return None
+            name, _ = person_words.say_names(person.person.details)
+            self.set_crumbs([(None, self.tr("Register"))], self.tr("Letter"))
+            return whose, name
+        if self._view is None:
+            return None
         case = self._view.case
         view = self.read(lambda: self.desk.cases.reread(case.id))
-        organisations = self.read(self.desk.letters.organisations)
-        if view is None or organisations is None:
-            return
+        if view is None:
+            return None
         self._view = view
         number = self.tr("Case {number}").format(number=case.number)
+        self.set_crumbs([(None, self.tr("Register")), (case.id, number)], self.tr("Letter"))
         about = self.tr("{name}, {topic}").format(
             name=view.person_name, topic=words.say(case.details.topic)
         )
-        self.set_crumbs([(None, self.tr("Register")), (case.id, number)], self.tr("Letter"))
-        self.set_title(self.tr("Referral letter"), about)
-        self.form.set_organisations(organisations)
-        if not self._is_issued:
-            self.draw_now()
+        return case.person, about
 
     def concerns(self, change: Change) -> bool:
         """Return whether a consent, the person, the case or an addressee changed."""
@@ -170,11 +205,13 @@ class LetterPage(RecordPage):
         """Return the list of organisations, or Print once the letter is issued."""
         if self._is_issued:
             return self.paper_actions.print_button
-        return self.form.fields.editor("organisation")
+        return self.form.fields.editor("template")
 
     def draft(self) -> LetterDraft | None:
-        """Return the letter as chosen now; None without a case."""
-        return None if self._view is None else self.form.draft(self._view.case.id)
+        """Return the letter as chosen now; None without a case or a person."""
+        if self.case is None and self._whose is None:
+            return None
+        return self.form.draft(self.case, self._whose)
 
     def draw_now(self) -> None:
         """Show the letter as it would be, and what keeps it from being issued."""
@@ -183,7 +220,7 @@ class LetterPage(RecordPage):
         if draft is None or self._is_issued:
             return
         self._show_lack(draft)
-        if not draft.organisation:
+        if not self.form.is_complete:
             self.preview.show_message(self.tr("Choose an organisation to see the letter."))
             return
         try:
@@ -193,18 +230,25 @@ class LetterPage(RecordPage):
 
     def _show_lack(self, draft: LetterDraft) -> None:
         missing = None
-        if draft.organisation:
+        self._say_language(draft)
+        if self.form.is_complete:
             missing = self.read(lambda: (self.desk.letters.missing_for(draft),))
         lack = missing[0] if missing else None
-        self._lack_text.setText("" if lack is None else self._say_lack(lack))
-        self.consent_button.setVisible(isinstance(lack, NoConsentToReferral))
-        self.lack.setVisible(lack is not None)
+        self.lack.show_lack(lack)
         self.issue_button.setEnabled(missing is not None and lack is None)
 
-    def _say_lack(self, lack: UserError) -> str:
-        if isinstance(lack, InputRefused):
-            return self.tr("Write why the person is referred; then the letter can be issued.")
-        return words.say_error(lack)
+    def _say_language(self, draft: LetterDraft) -> None:
+        """Say in which language the letter is where it was not translated into the chosen one."""
+        found = self.desk.letters.language_of(draft)
+        self.instead.setVisible(found != draft.language)
+        self.instead.setText(
+            self.tr(
+                "This letter has not been translated into {asked} yet: it is in {shown}."
+            ).format(
+                asked=self._names.get(draft.language, draft.language),
+                shown=self._names.get(found, found),
+            )
+        )
 
     def issue(self) -> None:
         """Give the letter its number and keep its bytes; printing comes after."""
@@ -275,10 +319,10 @@ class LetterPage(RecordPage):
         self.form.set_draft(self._blank())
 
     def _blank(self) -> LetterDraft:
-        case = self.case
-        if case is None:
-            raise RuntimeError("a letter is about a case")
-        return LetterDraft(case=case, organisation="")
+        if self.case is None:
+            own = [kind.id for kind in self._kinds.values() if kind.nature is LetterNature.PERSONAL]
+            return LetterDraft(case=None, person=self._whose, organisation="", template=own[0])
+        return LetterDraft(case=self.case, organisation="")
 
     def _typed(self) -> LetterDraft | None:
         draft = self.draft()
@@ -325,5 +369,16 @@ class LetterPage(RecordPage):
     def _end_offer(self) -> None:
         self.offer.hide()
         self.form.setEnabled(True)
-        self.form.fields.focus("organisation")
+        self.form.fields.focus("template")
         self.draw_now()
+
+
+def _side_by_side(form: QWidget, paper: QWidget) -> QSplitter:
+    """Return the form beside the paper, which takes the larger part."""
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    for place, (part, share) in enumerate(((form, 2), (paper, 3))):
+        split.addWidget(part)
+        split.setStretchFactor(place, share)
+    split.setSizes([420, 640])
+    return split

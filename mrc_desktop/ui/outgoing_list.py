@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import ReferralStatus
-from mrc_desktop.domain.referral import DocumentKind
+from mrc_desktop.domain.referral import NUMBERED_LETTERS, DocumentKind
+from mrc_desktop.services.papers import is_unanswered
 from mrc_desktop.ui import icons, theme, words
+from mrc_desktop.ui.answer_dialog import AnswerDialog
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.paper_actions import PaperActions
 from mrc_desktop.ui.paper_preview import PaperPreview
@@ -49,6 +51,8 @@ class OutgoingList(QWidget):
         self.preview = PaperPreview(self)
         self.heading = QLabel(self)
         self.new_status = ChoiceBox(words.choices(ReferralStatus), self)
+        self.answer_button = QPushButton(self.tr("File the &answer…"), self)
+        self.answer_said = QLabel(self)
         self.paper_actions = PaperActions(page)
         self.back_button = QPushButton(icons.icon("arrow-left"), self.tr("Back to the &list"), self)
         self._status_label = QLabel(self.tr("&What became of it"), self)
@@ -63,6 +67,7 @@ class OutgoingList(QWidget):
         self.status.picked.connect(lambda _status: self.refresh())
         self.table.chosen.connect(self.open_paper)
         self.new_status.picked.connect(self._on_status)
+        self.answer_button.clicked.connect(self.file_answer)
         self.back_button.clicked.connect(self.close_paper)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), paper_side)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -74,22 +79,26 @@ class OutgoingList(QWidget):
             Column(self.tr("Date"), lambda row: write_date(row.document.issued_on), 100),
             Column(self.tr("Kind"), lambda row: words.say(row.document.kind), 150),
             Column(self.tr("Addressee"), lambda row: row.organisation, 0),
-            Column(self.tr("Topic"), self._topic, 190),
+            Column(self.tr("Topic"), self._topic, 160),
             Column(self.tr("Status"), self._status, 120, tone=self._tone),
-            Column(self.tr("Issued by"), lambda row: row.issued_by, 150),
+            Column(self.tr("Answer by"), self._answer_by, 100, tone=self._tone),
+            Column(self.tr("Issued by"), lambda row: row.issued_by, 130),
         )
 
     def _topic(self, row: PaperRow) -> str:
         return words.say(row.topic) if row.topic is not None else ""
 
     def _status(self, row: PaperRow) -> str:
-        if row.document.kind is not DocumentKind.REFERRAL_LETTER:
-            return ""
-        return words.say(row.document.status)
+        return words.say(row.document.status) if _may_be_answered(row) else ""
+
+    def _answer_by(self, row: PaperRow) -> str:
+        is_open = row.document.status is ReferralStatus.SENT
+        return write_date(row.post.answer_by) if is_open and row.post.answer_by else ""
 
     def _tone(self, row: PaperRow) -> str:
         is_lost = row.document.status is ReferralStatus.NO_ANSWER
-        return theme.current().warning if is_lost else ""
+        is_late = is_unanswered(row, self._page.desk.session.clock().date())
+        return theme.current().warning if is_lost or is_late else ""
 
     def _fetch(self, ids: Sequence[DocumentId]) -> list[PaperRow]:
         return [self._rows[identity] for identity in ids]
@@ -130,11 +139,16 @@ class OutgoingList(QWidget):
         row.addWidget(self.heading, 1)
         row.addWidget(self._status_label)
         row.addWidget(self.new_status)
+        row.addWidget(self.answer_button)
         row.addWidget(self.paper_actions)
+        self.answer_said.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer_said.setWordWrap(True)
+        theme.set_role(self.answer_said, "soft")
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        column.addWidget(self.answer_said)
         column.addWidget(self.preview, 1)
         return side
 
@@ -177,9 +191,12 @@ class OutgoingList(QWidget):
 
     def _show_head(self, row: PaperRow) -> None:
         document = row.document
-        is_letter = document.kind is DocumentKind.REFERRAL_LETTER
-        if is_letter:
+        if document.kind in NUMBERED_LETTERS and row.organisation:
             text = self.tr("Letter {number} of {date} to {organisation}")
+        elif document.kind in NUMBERED_LETTERS:
+            text = self.tr("Letter {number} of {date} for the person")
+        elif document.kind is DocumentKind.CLAIM_SHEET:
+            text = self.tr("Claim sheet {number} of {date}")
         else:
             text = self.tr("Information sheet handed out on {date}")
         self.heading.setText(
@@ -189,9 +206,40 @@ class OutgoingList(QWidget):
                 organisation=row.organisation,
             )
         )
-        self.new_status.setVisible(is_letter)
-        self._status_label.setVisible(is_letter)
+        is_letter = _may_be_answered(row)
+        for part in (self.new_status, self._status_label, self.answer_button):
+            part.setVisible(is_letter)
         self.new_status.set_value(document.status)
+        self.answer_said.setText(self._said(row))
+        self.answer_said.setVisible(bool(self.answer_said.text()))
+
+    def _said(self, row: PaperRow) -> str:
+        """Return what is known of the answer to a letter, or until when it is waited for."""
+        post = row.post
+        if post.answered_on is not None:
+            text = self.tr("Answered on {day}, number {number}. {note}")
+            if not post.answer_number:
+                text = self.tr("Answered on {day}. {note}")
+            day = write_date(post.answered_on)
+            return text.format(day=day, number=post.answer_number, note=post.note).strip()
+        if post.answer_by is not None and row.document.status is ReferralStatus.SENT:
+            return self.tr("An answer is waited for until {day}.").format(
+                day=write_date(post.answer_by)
+            )
+        return ""
+
+    def file_answer(self) -> None:
+        """Ask for the answer to the opened letter and keep it."""
+        row = None if self._opened is None else self._rows.get(self._opened)
+        if row is None:
+            return
+        dialog = AnswerDialog(self._page.desk, row, self._page)
+        dialog.exec()
+        change = dialog.change
+        dialog.deleteLater()
+        if change is not None:
+            self.refresh()
+            self._page.announce(change, self.tr("The answer was filed."))
 
     def _on_status(self, status: ReferralStatus) -> None:
         identity = self._opened
@@ -201,3 +249,8 @@ class OutgoingList(QWidget):
         self.refresh()
         if change is not None:
             self._page.announce(change, self.tr("The status of the letter was saved."))
+
+
+def _may_be_answered(row: PaperRow) -> bool:
+    """Return whether a paper is a letter to somebody else than the person herself."""
+    return row.document.kind in NUMBERED_LETTERS and bool(row.organisation)

@@ -45,6 +45,11 @@ class PersonPage(RecordPage):
         self.add_action(
             self.tr("New c&ase"), "case", lambda: self.requested.emit("new_case", self.person)
         )
+        self.letter_button = self.add_action(
+            self.tr("&Letter to the person"),
+            "letter",
+            lambda: self.requested.emit("person_letter", self.person),
+        )
         self.edit_button = self.add_action(
             self.tr("&Edit"), "edit", lambda: self.requested.emit("edit_person", self.person)
         )

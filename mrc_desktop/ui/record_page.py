@@ -31,8 +31,8 @@ class RecordPage(Page):
 
     Signals: those of a page; `left` to go back one step; `crumb_chosen` (the crumb's key);
     `requested` (what, id) for work that another page does: "letter", "sheet", "topic" and
-    "edit_case" with a CaseId, "consultation", "edit_person", "new_case" with a PersonId,
-    "edit_consultation" with a ConsultationId.
+    "edit_case" with a CaseId, "consultation", "edit_person", "new_case" and "person_letter" with a
+    PersonId, "edit_consultation" with a ConsultationId.
     """
 
     left = Signal()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mrc_desktop.services.change import Change
     from mrc_desktop.services.desk import Desk
     from mrc_desktop.services.follow_ups import TodayView
+    from mrc_desktop.services.papers import PaperRow
 
 
 _FORMS: Final = {
@@ -36,13 +37,17 @@ _FORMS: Final = {
     "crisis_line": "grow_line",
     "facts": "topic",
     "letter": "letter",
+    "letter_of": "person_letter",
 }
 """What is asked for to go on with a draft of a form."""
+
+_MOST_LETTERS: Final = 3
+"""So many letters without an answer are named on the page; the register has the others."""
 
 _RECORDS: Final = {"ban_check": Subject.CASE, "crisis": Subject.CRISIS}
 """The record whose page takes up a draft of its own."""
 
-_PAGES: Final = {"consultation": "consultation", "table": "centre"}
+_PAGES: Final = {"consultation": "consultation", "table": "centre", "wording": "centre"}
 """The page that offers a draft of its own."""
 
 
@@ -74,7 +79,11 @@ class TodayPage(Page):
         self.deadlines = DueDeadlines(desk)
         work = QVBoxLayout()
         work.setSpacing(SPACE_3)
+        self.unanswered = LinkList(
+            self.tr("Letters without an answer"), self.tr("Every letter was answered in time.")
+        )
         work.addWidget(self.deadlines)
+        work.addWidget(self.unanswered)
         work.addWidget(self._build_due(), 1)
         row.addLayout(work, 13)
         row.addLayout(self._build_side(), 7)
@@ -83,6 +92,7 @@ class TodayPage(Page):
             table.chosen.connect(lambda case: self.opened.emit(Subject.CASE, case))
         self.deadlines.chosen.connect(self._on_deadline)
         self.drafts.chosen.connect(self._on_draft)
+        self.unanswered.chosen.connect(self._on_letter)
         self.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -95,7 +105,7 @@ class TodayPage(Page):
 
     def concerns(self, change: Change) -> bool:
         """Return whether the day may look different now."""
-        return change.concerns(Subject.CASE, Subject.CONSULTATION, Subject.PERSON)
+        return change.concerns(Subject.CASE, Subject.CONSULTATION, Subject.PERSON, Subject.DOCUMENT)
 
     def showEvent(self, event: Any) -> None:
         """Read the day anew whenever the page comes up: drafts come and go without a change."""
@@ -109,6 +119,7 @@ class TodayPage(Page):
         if view is not None and due is not None:
             self.deadlines.show_deadlines(due)
             self._show(view)
+            self._show_unanswered()
         self._say_content()
 
     def _say_content(self) -> None:
@@ -154,6 +165,25 @@ class TodayPage(Page):
         )
         self._show_month(view)
         self._show_hint(has_work=bool(due or view.without_next_step or view.consultations))
+
+    def _show_unanswered(self) -> None:
+        """Show the letters whose answer should have come; the card is there only if some are."""
+        rows = self.read(self.desk.papers.unanswered) or ()
+        lines = [(row.document.id, self._unanswered(row)) for row in rows[:_MOST_LETTERS]]
+        if len(rows) > _MOST_LETTERS:
+            more = self.tr("{count} more in the outgoing register").format(
+                count=len(rows) - _MOST_LETTERS
+            )
+            lines.append((rows[_MOST_LETTERS].document.id, more))
+        self.unanswered.show_lines(lines)
+        self.unanswered.setVisible(bool(lines))
+
+    def _unanswered(self, row: PaperRow) -> str:
+        return self.tr("{number} to {organisation}, no answer since {day}").format(
+            number=row.document.number,
+            organisation=row.organisation,
+            day=write_date(row.document.issued_on),
+        )
 
     @staticmethod
     def _keep_current(table: RecordTable, ids: Sequence[Any]) -> None:
@@ -270,6 +300,9 @@ class TodayPage(Page):
     def _when_tone(self, row: FollowUp) -> str:
         today = self.desk.session.clock().date()
         return theme.current().danger if row.due is not None and row.due < today else ""
+
+    def _on_letter(self, document: object) -> None:
+        self.opened.emit(Subject.DOCUMENT, document)
 
     def _on_deadline(self, case: object) -> None:
         self.opened.emit(Subject.CASE, case)

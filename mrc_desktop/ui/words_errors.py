@@ -121,6 +121,21 @@ ERRORS: Final[dict[str, str]] = {
         "First talk over what a complaint can mean for the person's stay, and note the day and "
         "what the person decided. Then save and print the claim sheet.",
     ),
+    "no_adverse_party": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The case does not say who owes the wages. Enter the employer in the case first.",
+    ),
+    "foreign_consulate": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "This consulate is not known to be that of the person's own country. Such a letter is only "
+        "about documents of its own citizens.",
+    ),
+    "no_withdrawn_consent": QT_TRANSLATE_NOOP(
+        "words_errors", "This person has not withdrawn any agreement."
+    ),
+    "no_consultation_yet": QT_TRANSLATE_NOOP(
+        "words_errors", "No consultation with this person is recorded yet."
+    ),
     "content_faulty": QT_TRANSLATE_NOOP(
         "words_errors",
         "The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever "

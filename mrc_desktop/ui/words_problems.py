@@ -70,6 +70,12 @@ PROBLEMS: Final[dict[str, str]] = {
     "bad_phone": QT_TRANSLATE_NOOP("words_problems", "This is not a phone number."),
     "bad_count": QT_TRANSLATE_NOOP("words_problems", "Write a whole number, such as 12."),
     "count_too_large": QT_TRANSLATE_NOOP("words_problems", "At most {limit} can be counted here."),
+    "unfit_addressee": QT_TRANSLATE_NOOP(
+        "words_problems", "This kind of letter does not go to such an organisation."
+    ),
+    "before_letter": QT_TRANSLATE_NOOP(
+        "words_problems", "The letter was sent later than this day."
+    ),
     "nobody_counted": QT_TRANSLATE_NOOP("words_problems", "Count at least one person."),
     "bad_character": QT_TRANSLATE_NOOP("words_problems", "A character here cannot be kept."),
     "out_of_range": QT_TRANSLATE_NOOP("words_problems", "Write a number from {least} to {most}."),

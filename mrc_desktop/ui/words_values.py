@@ -66,6 +66,7 @@ VALUES: Final[dict[type[StrEnum], dict[str, str]]] = {
         "referral_letter": QT_TRANSLATE_NOOP("words_codes", "Referral letter"),
         "sheet": QT_TRANSLATE_NOOP("words_codes", "Information sheet"),
         "claim_sheet": QT_TRANSLATE_NOOP("words_codes", "Claim sheet"),
+        "letter": QT_TRANSLATE_NOOP("words_codes", "Letter"),
     },
 }
 """Those lists by their enum: the source text of each value."""

@@ -112,7 +112,7 @@ def test_missing_consent_is_one_sentence_with_a_way_on(letter_page, agency, desk
     letter_page.refresh()
     choose(letter_page, organisation=agency, reason="Юридическая помощь")
     assert letter_page.lack.isVisible()
-    assert "has not agreed" in letter_page._lack_text.text()
+    assert "has not agreed" in letter_page.lack.sentence.text()
     assert letter_page.preview.page_count >= 1
     assert not letter_page.issue_button.isEnabled()
     qtbot.mouseClick(letter_page.consent_button, Qt.MouseButton.LeftButton)
@@ -130,10 +130,10 @@ def test_an_example_and_an_empty_reason_hold_the_letter_back(letter_page, desk, 
     letter_page.refresh()
     example = next(one for one in desk.letters.organisations() if one.is_example)
     choose(letter_page, organisation=example.id, reason="x")
-    assert "example" in letter_page._lack_text.text()
+    assert "example" in letter_page.lack.sentence.text()
     assert not letter_page.consent_button.isVisible()
     choose(letter_page, organisation=agency, reason="  ")
-    assert "why" in letter_page._lack_text.text()
+    assert "why" in letter_page.lack.sentence.text()
     assert not letter_page.issue_button.isEnabled()
 
 
