@@ -97,9 +97,14 @@ class Atom:
         return self if text == self.piece.text else Atom(Piece(text, self.piece.run), self.look)
 
     def letters(self) -> Iterator[Atom]:
-        """Yield it in single characters, where no line is long enough for the whole."""
+        """Yield it in single characters, where no line is long enough for the whole.
+
+        Those of an address run from the left, as they do in the whole of it.
+        """
+        is_address = self.piece.run is Run.RIGHT and not runs_right(self.piece.text)
+        run = Run.LEFT if is_address else self.piece.run
         for char in self.piece.text:
-            yield Atom(Piece(char, self.piece.run), self.look)
+            yield Atom(Piece(char, run), self.look)
 
     def _shaped(self) -> ShapedWord | None:
         """Return the piece in joined letters, or None if the ordinary font draws it."""

@@ -92,6 +92,13 @@ def test_an_address_is_read_whole_after_latin_words_before_it(letters, kit, tmp_
     assert left["a.example/…"] < min(at for text, at in left.items() if "260-FZ" in text)
 
 
+def test_an_address_too_long_for_a_line_still_runs_from_the_left(letters, kit, tmp_path) -> None:
+    address = "a.example/" + "bcdefgh/" * 30
+    markup = f'قانون <link href="https://{address}">{address}</link>'
+    text = kit.poppler(paper(letters, markup), tmp_path, "pdftotext", "-raw")
+    assert address in "".join(text.split())
+
+
 def test_digits_have_the_shape_dari_readers_know() -> None:
     for name in (JOINED, JOINED_BOLD):
         font = shaped_font(name)
