@@ -101,7 +101,7 @@ def _own_dates(own: OwnDates, letters: Typesetter, setter: Setter) -> Flowable:
     inner = [
         letters.paragraph(letters.markup(own.title), letters.box_title),
         letters.paragraph(letters.markup(own.as_of), letters.small),
-        setter.facts(own.facts, WIDTH - 24),
+        *([setter.facts(own.facts, WIDTH - 24)] if own.facts else []),
     ]
     for number, one in enumerate(own.dates, start=1):
         text = f"<b>{letters.markup(one.what)}</b><br/>{letters.markup(one.days)}"

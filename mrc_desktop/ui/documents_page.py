@@ -43,8 +43,10 @@ class DocumentsPage(Page):
         self._on_tab(self.tabs.currentIndex())
 
     def concerns(self, change: Change) -> bool:
-        """Return whether a paper, an addressee, a case or the centre changed."""
-        return change.concerns(Subject.DOCUMENT, Subject.ORGANISATION, Subject.CASE, Subject.CENTRE)
+        """Return whether a paper, an addressee, a case, a translation or the centre changed."""
+        return change.concerns(
+            Subject.DOCUMENT, Subject.ORGANISATION, Subject.CASE, Subject.CENTRE, Subject.SHEET
+        )
 
     def first_focus(self) -> QWidget | None:
         """Return the list of the open tab."""

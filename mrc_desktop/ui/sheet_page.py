@@ -51,7 +51,7 @@ class SheetPage(RecordPage):
 
     def concerns(self, change: Change) -> bool:
         """Return whether the case, the person or the centre changed."""
-        return change.concerns(Subject.CASE, Subject.PERSON, Subject.CENTRE)
+        return change.concerns(Subject.CASE, Subject.PERSON, Subject.CENTRE, Subject.SHEET)
 
     def first_focus(self) -> QWidget | None:
         """Return the list of sheets."""
