@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mrc_desktop.domain.ban_facts import BanFacts, Tie
+from mrc_desktop.domain.dated_table import SumTable
 from mrc_desktop.domain.deadline import add_years
 from mrc_desktop.domain.finding import Figure, Finding, Step, is_past_review
 from mrc_desktop.domain.rule import Rule, RuleBook
@@ -24,6 +25,7 @@ class Case:
     facts: BanFacts
     book: RuleBook
     today: dt.date
+    index: SumTable | None = None
 
     def rule(self, rule_id: str, on: dt.date | None) -> Rule | None:
         """Return a rule by the day of the fact; by today where the day is not known."""

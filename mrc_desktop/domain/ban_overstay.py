@@ -120,6 +120,15 @@ def next_bracket_on(overstay: Overstay, case: Case) -> dt.date | None:
     return None
 
 
+def _fine(indexes: int, day: dt.date, case: Case) -> list[tuple[str, str | int]]:
+    """Return a fine in calculation indexes, with its sum where the centre entered the index."""
+    one = None if case.index is None else case.index.on(day)
+    told: list[tuple[str, str | int]] = [("calculation_indexes", indexes)]
+    if one is None:
+        return [*told, ("fine_sum", "not_entered")]
+    return [*told, ("fine_minor", indexes * one.sum.minor), ("currency", one.sum.currency)]
+
+
 def _kazakh(overstay: Overstay, case: Case) -> Iterator[Ground]:
     """Yield the step of the Kazakh code an overstay falls into; it is an offence, not a ban."""
     rule = case.rule("KZ-OFF-517", overstay.last_day)
@@ -131,7 +140,7 @@ def _kazakh(overstay: Overstay, case: Case) -> Iterator[Ground]:
         step = "fine" if overstay.days <= rule.days("fine_to") else "higher"
     data: list[tuple[str, str | int]] = [("days", overstay.days), ("sanction", step)]
     if step == "fine":
-        data.append(("calculation_indexes", rule.count("fine")))
+        data += _fine(rule.count("fine"), overstay.last_day, case)
     yield Ground(
         code="late_departure_offence",
         rule=rule,

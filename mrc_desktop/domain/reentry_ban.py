@@ -20,6 +20,7 @@ from mrc_desktop.domain.ban_rulings import (
     conviction_grounds,
     ruling_grounds,
 )
+from mrc_desktop.domain.dated_table import SumTable
 from mrc_desktop.domain.finding import Assessment, Finding, Step, contradiction, is_past_review
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.rule import RuleBook
@@ -28,12 +29,15 @@ from mrc_desktop.domain.stay import StayAssessment, assess_stay
 _WITH_RULES: Final = frozenset({"RU", "KZ"})
 
 
-def assess_ban(facts: BanFacts, book: RuleBook, today: dt.date) -> Assessment:
+def assess_ban(
+    facts: BanFacts, book: RuleBook, today: dt.date, index: SumTable | None = None
+) -> Assessment:
     """Return what likely stands against entering a country, the longest end first.
 
+    `index` are the calculation indexes the centre entered for the country.
     Rows with a problem are left out; problems of trips stand at "stay.trips.3.exit".
     """
-    case = Case(facts, book, today)
+    case = Case(facts, book, today, index)
     stay = assess_stay(facts.stay, book, today)
     problems = (*check_ban(facts, today), *contradicting_checks(facts.checks))
     if facts.stay.citizenship and facts.stay.citizenship == facts.country:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from mrc_desktop.domain.dated_table import FeeTable
 from mrc_desktop.domain.deadline import Deadline
 from mrc_desktop.domain.finding import (
     Assessment,
@@ -20,6 +21,7 @@ from mrc_desktop.domain.rule import Rule, RuleBook
 from mrc_desktop.domain.stay_limits import is_known_visa_free, is_of_union
 from mrc_desktop.domain.trips import PermitKind, Purpose
 from mrc_desktop.domain.work_facts import EmployerKind, WorkFacts, WorkKind, check_work
+from mrc_desktop.domain.work_fees import fee_finding
 from mrc_desktop.domain.work_plan import has_days_left, work_plan
 from mrc_desktop.domain.working_days import WorkingDays
 
@@ -69,10 +71,15 @@ class _Case:
 
 
 def assess_work(
-    facts: WorkFacts, book: RuleBook, today: dt.date, working_days: WorkingDays
+    facts: WorkFacts,
+    book: RuleBook,
+    today: dt.date,
+    working_days: WorkingDays,
+    fees: FeeTable | None = None,
 ) -> WorkAssessment:
     """Return what somebody needs to work where they go, warnings, and by when what is due.
 
+    `fees` are those the centre entered for the country; what it did not enter is said.
     The plan leaves out whatever rests on a fact that has a problem.
     """
     case = _Case(facts, book, today)
@@ -96,8 +103,9 @@ def assess_work(
         return WorkAssessment(Assessment(problems=problems, missing=(*missing, "rules")), ())
     faulty = frozenset(one.field for one in problems)
     plan = work_plan(facts, route.code, book, working_days, faulty)
+    fee = fee_finding(facts, route.code, book, today, fees)
     result = Assessment(
-        findings=(route, *_warnings(case, route.code)),
+        findings=(route, *_warnings(case, route.code), *((fee,) if fee else ())),
         problems=problems,
         missing=missing,
         switched_off=_switched_off(case, route.code),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
+    from mrc_desktop.domain.dated_table import FeeTable, SumTable
     from mrc_desktop.domain.deadline import Deadline
     from mrc_desktop.domain.rate import RateTable
     from mrc_desktop.domain.rule import RuleBook
@@ -56,6 +57,14 @@ class Basis(Protocol):
     @property
     def rates(self) -> Mapping[str, RateTable]:
         """Return the key rates by country."""
+
+    @property
+    def fees(self) -> Mapping[str, FeeTable]:
+        """Return the permit fees by country."""
+
+    @property
+    def indexes(self) -> Mapping[str, SumTable]:
+        """Return the calculation indexes by country."""
 
     def working_days(self, country: str, /) -> WorkingDays:
         """Return the working days of a country."""
@@ -87,14 +96,15 @@ def _stay(raw: Facts, basis: Basis, on: dt.date) -> Report:
 
 def _ban(raw: Facts, basis: Basis, on: dt.date) -> Report:
     facts = read_facts(raw, BanFacts)
-    result = assess_ban(facts, basis.book, on)
+    result = assess_ban(facts, basis.book, on, basis.indexes.get(facts.country))
     routes = ban_routes(facts, basis.book, on, basis.working_days(facts.country))
     return Report(AssessedTopic.REENTRY_BAN, on, result, route_deadlines(facts, routes), routes)
 
 
 def _permit(raw: Facts, basis: Basis, on: dt.date) -> Report:
     facts = read_facts(raw, WorkFacts)
-    found = assess_work(facts, basis.book, on, basis.working_days(facts.destination))
+    days, fees = basis.working_days(facts.destination), basis.fees.get(facts.destination)
+    found = assess_work(facts, basis.book, on, days, fees)
     return Report(AssessedTopic.WORK_PERMIT, on, found.result, found.plan)
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from mrc_desktop.domain.dated_table import FeeTable, SumTable
     from mrc_desktop.domain.rate import RateTable
     from mrc_desktop.domain.rule import RuleBook
     from mrc_desktop.domain.working_days import WorkingDays
@@ -48,6 +49,8 @@ class _FileBasis:
     screening: Screening
     rates: Mapping[str, RateTable]
     brought: WorkingDays
+    fees: Mapping[str, FeeTable]
+    indexes: Mapping[str, SumTable]
 
     def working_days(self, _country: str) -> WorkingDays:
         """Return the table of the file: it brings one, for the country it is about."""
@@ -89,6 +92,9 @@ class Assessors:
             screening=self.screening,
             rates={**self.rates, **rates_of(envelope.rates)},
             brought=working_days_of(envelope.holidays),
+            # A file of facts brings no sums of the centre: the answer says that none was entered.
+            fees={},
+            indexes={},
         )
         return assess_facts(topic, envelope.facts, basis, envelope.on)
 

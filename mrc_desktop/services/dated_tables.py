@@ -80,7 +80,8 @@ class DatedTables:
             problems.append(Problem("country", "unknown_code"))
         for number, row in enumerate(draft.rows):
             region = codes.regions.get(row.region)
-            if row.region and (region is None or region.country != key.country):
+            is_listed = any(one.country == key.country for one in codes.regions.values())
+            if row.region and is_listed and (region is None or region.country != key.country):
                 problems.append(Problem(f"rows.{number}.region", "unknown_code"))
             if any(unicodedata.category(letter) == "Cc" for letter in row.source):
                 problems.append(Problem(f"rows.{number}.source", "bad_character"))

@@ -64,11 +64,14 @@ def fields_of(
                 Kind.CHOICE,
                 choices=lambda: words_law.choices(FeeKind),
             ),
+            # A country whose regions are not listed has them typed as the permits name them.
             Field(
                 "region",
                 QT_TRANSLATE_NOOP("table_fields", "Region"),
-                Kind.CHOICE,
+                Kind.CHOICE if content.regions(key.country, "en") else Kind.LINE,
                 choices=lambda: _regions(key.country, content, whole),
+                hint=whole,
+                max_length=100,
             ),
             _SINCE,
             _sum(),

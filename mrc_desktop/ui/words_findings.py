@@ -135,6 +135,13 @@ RESULTS: Final[dict[str, str]] = {
     "is_house_rule=1": QT_TRANSLATE_NOOP(
         "words_findings", "This project's own safety rule, no law"
     ),
+    "fine_minor": QT_TRANSLATE_NOOP(
+        "words_findings", "The fine by the centre's index of that day: {fine}"
+    ),
+    "fine_sum=not_entered": QT_TRANSLATE_NOOP(
+        "words_findings", "Its sum: the index of that day is not entered in the centre's tables"
+    ),
+    "fee_since": QT_TRANSLATE_NOOP("words_findings", "In force since {fee_since}"),
     "months_paid": QT_TRANSLATE_NOOP("words_findings", "Paid: {months_paid}"),
     "patent_region": QT_TRANSLATE_NOOP("words_findings", "Region of the patent: {patent_region}"),
     "work_region": QT_TRANSLATE_NOOP("words_findings", "Region of the work: {work_region}"),

@@ -78,6 +78,11 @@ FOUND_CODES: Final[dict[str, dict[str, str]]] = {
     "keep": {
         "stamped_copy": QT_TRANSLATE_NOOP("words_findings", "copy with the stamp of receipt"),
     },
+    "fee": {
+        "patent_month": QT_TRANSLATE_NOOP("words_findings", "Patent, a month"),
+        "household_permit_month": QT_TRANSLATE_NOOP("words_findings", "Household permit, a month"),
+        "seasonal_permit": QT_TRANSLATE_NOOP("words_findings", "Seasonal permit"),
+    },
     "papers": {
         "birth_date_and_place": QT_TRANSLATE_NOOP("words_findings", "date and place of birth"),
         "citizenship": QT_TRANSLATE_NOOP("words_findings", "citizenship"),

@@ -172,6 +172,7 @@ FACTS: Final[dict[str, str]] = {
     ),
     "needs_interpreter": QT_TRANSLATE_NOOP("words_findings", "whether an interpreter is needed"),
     "lost": QT_TRANSLATE_NOOP("words_findings", "whether papers are lost"),
+    "fees.*": QT_TRANSLATE_NOOP("words_findings", "the permit fees of today ({rest})"),
     "patent_region": QT_TRANSLATE_NOOP("words_findings", "the region of the patent"),
     "work_region": QT_TRANSLATE_NOOP("words_findings", "the region of the work"),
     "is_ended_early": QT_TRANSLATE_NOOP("words_findings", "whether it was broken off early"),

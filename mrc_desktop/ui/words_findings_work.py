@@ -42,6 +42,10 @@ WORK_FINDINGS: Final[dict[str, str]] = {
     "household_permit": QT_TRANSLATE_NOOP(
         "words_findings", "Needs a permit to work for a private person (household work only)."
     ),
+    "fee": QT_TRANSLATE_NOOP("words_findings", "{fee}: {sum}, by the centre's table."),
+    "fee_not_entered": QT_TRANSLATE_NOOP(
+        "words_findings", "{fee}: fee not entered in the centre's tables; ask the authority."
+    ),
     "application_late": QT_TRANSLATE_NOOP(
         "words_findings", "The application for a patent is late."
     ),

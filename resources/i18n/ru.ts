@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>File the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditPanel</name>
     <message>
         <source>No.</source>
@@ -206,10 +221,33 @@
     </message>
 </context>
 <context>
+    <name>CaseHandover</name>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Передать дело</translation>
+    </message>
+    <message>
+        <source>Screenings of this case can then be opened by that counsellor and the administrator only. The handing over is noted in the register.</source>
+        <translation>После этого скрининги этого дела смогут открыть только этот консультант и администратор. Передача записывается в журнал.</translation>
+    </message>
+    <message>
+        <source>Nobody else of this centre works with cases yet.</source>
+        <translation>Никто другой в этом центре пока не ведёт дел.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
-        <source>Write re&amp;ferral letter</source>
-        <translation>Написать &amp;направление</translation>
+        <source>Write a &amp;letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hand out a sheet</source>
@@ -222,6 +260,10 @@
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd the case over…</source>
+        <translation>Передать д&amp;ело…</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -238,6 +280,10 @@
     <message>
         <source>The case is closed.</source>
         <translation>Дело закрыто.</translation>
+    </message>
+    <message>
+        <source>The case is handed over.</source>
+        <translation>Дело передано.</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -274,6 +320,10 @@
     <message>
         <source>Opened on</source>
         <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Консультант</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -388,6 +438,14 @@
     <message>
         <source>Content pack</source>
         <translation>Пакет содержания</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1014,6 +1072,10 @@
         <translation>Пока нет. Всё, у чего есть срок, появится здесь, когда факты сохранят.</translation>
     </message>
     <message>
+        <source>Show {count} more like this, the last on {day}</source>
+        <translation>Показать ещё такие же: {count}, последний {day}</translation>
+    </message>
+    <message>
         <source>Last day {last}; to be safe by {safe}</source>
         <translation>Последний день {last}; надёжнее до {safe}</translation>
     </message>
@@ -1338,6 +1400,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>⚠ сегодня</translation>
     </message>
     <message>
+        <source>{deadline} (and {count} more)</source>
+        <translation>{deadline} (и ещё {count})</translation>
+    </message>
+    <message>
         <source>Moved: {deadline}</source>
         <translation>Перенесён: {deadline}</translation>
     </message>
@@ -1519,23 +1585,38 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
 <context>
     <name>LetterForm</name>
     <message>
+        <source>{purpose} {organisation}, withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an organisation</source>
         <translation>Выберите организацию</translation>
     </message>
 </context>
 <context>
-    <name>LetterPage</name>
+    <name>LetterLack</name>
     <message>
         <source>Record this &amp;consent…</source>
-        <translation>Записать &amp;согласие…</translation>
+        <translation type="unfinished">Записать &amp;согласие…</translation>
     </message>
+    <message>
+        <source>Write why the letter is sent; then it can be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some facts of the claim contradict each other. Put them right first.</source>
+        <translation type="unfinished">Некоторые сведения противоречат друг другу. Сначала исправьте их.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
     <message>
         <source>&amp;Issue the letter</source>
         <translation>&amp;Выпустить направление</translation>
-    </message>
-    <message>
-        <source>Referral letter</source>
-        <translation>Направление</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -1558,8 +1639,8 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Выберите организацию, чтобы увидеть письмо.</translation>
     </message>
     <message>
-        <source>Write why the person is referred; then the letter can be issued.</source>
-        <translation>Напишите, зачем направляете человека, и письмо можно будет выпустить.</translation>
+        <source>This letter has not been translated into {asked} yet: it is in {shown}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue this letter?</source>
@@ -1736,6 +1817,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Исходящий журнал</translation>
     </message>
     <message>
+        <source>File the &amp;answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the &amp;list</source>
         <translation>К &amp;списку</translation>
     </message>
@@ -1766,6 +1851,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1800,8 +1889,32 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Письмо {number} от {date}, адресат: {organisation}</translation>
     </message>
     <message>
+        <source>Letter {number} of {date} for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim sheet {number} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information sheet handed out on {date}</source>
         <translation>Памятка, выданная {date}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}, number {number}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {day}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is waited for until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was filed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The status of the letter was saved.</source>
@@ -2416,6 +2529,10 @@ Entered on {day} by {name}.</source>
         <translation>Новое &amp;дело</translation>
     </message>
     <message>
+        <source>&amp;Letter to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Изменить</translation>
     </message>
@@ -2774,14 +2891,33 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review of a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reviews reads both languages and found every sentence right. The sheet then names them at its foot, until its text is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteView</name>
     <message>
         <source>Ways to go on</source>
         <translation>Что делать дальше</translation>
     </message>
     <message>
-        <source>Tick what the person chose in the form; its terms become deadlines when saved. Until one is chosen, all terms do.</source>
-        <translation>Отметьте в форме, что выбрал человек; сроки появятся после сохранения. Пока ничего не выбрано, учитываются все сроки.</translation>
+        <source>Tick what the person chose in the form; its terms become deadlines when saved. Until one is chosen, all terms do. Tick the papers that are in hand.</source>
+        <translation>Отметьте в форме, что выбрал человек: при сохранении эти сроки станут сроками дела. Пока ничего не выбрано, ими становятся все. Отметьте документы, которые уже есть.</translation>
     </message>
     <message>
         <source>✓ {route} (chosen)</source>
@@ -2915,6 +3051,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>What was seen to</source>
         <translation>О чём позаботились</translation>
+    </message>
+    <message>
+        <source>Answers set aside, because this list does not ask these questions: {count}. They come back with the other list; saving leaves them out.</source>
+        <translation>Отложены ответы на вопросы, которых в этом списке нет: {count}. Они вернутся с другим списком; при сохранении они не войдут в скрининг.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3316,29 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>SheetChoice</name>
+    <message>
+        <source>With the &amp;dates of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the person&apos;s na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation type="unfinished">&amp;Язык расчёта</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned on the short edge; then fold and staple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Information sheets</source>
@@ -3205,16 +3368,12 @@ Entered on {day} by {name}.</source>
         <translation>&amp;Печать…</translation>
     </message>
     <message>
+        <source>Se&amp;veral…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information sheets</source>
         <translation>Памятки</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Язык памятки</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>&amp;Язык памятки</translation>
     </message>
     <message>
         <source>{title} (past its review date)</source>
@@ -3317,6 +3476,101 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>StackDialog</name>
+    <message>
+        <source>Several sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;dates of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down that they were handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Information sheets</source>
+        <translation type="unfinished">Памятки</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Языки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Чел.</translation>
+    </message>
+    <message>
+        <source>How far the sheets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making sheet {number} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are ready to be printed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Ready to be printed: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. The sheets stay ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing page {number} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer, or is out of paper. The sheets stay ready here: see to it and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down that these sheets were handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3919,14 @@ Entered on {day} by {name}.</source>
         <translation>&amp;Выездная работа</translation>
     </message>
     <message>
+        <source>Letters without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter was answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{overdue} overdue, {today} due today, {coming} in the coming 7 days</source>
         <translation>Просрочено: {overdue}, на сегодня: {today}, в ближайшие 7 дней: {coming}</translation>
     </message>
@@ -3675,6 +3937,14 @@ Entered on {day} by {name}.</source>
     <message>
         <source>{form}, kept {moment}</source>
         <translation>{form}, сохранено {moment}</translation>
+    </message>
+    <message>
+        <source>{count} more in the outgoing register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to {organisation}, no answer since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register is ready</source>
@@ -3825,6 +4095,77 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPanel</name>
+    <message>
+        <source>Translations of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as re&amp;viewed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdra&amp;w the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Памятка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Доступ</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}; withdrawn on {withdrawn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is marked as reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet will say again that its translation was not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4519,85 @@ Entered on {day} by {name}.</source>
     </message>
 </context>
 <context>
+    <name>WordingPanel</name>
+    <message>
+        <source>Sa&amp;ve these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shi&amp;pped text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a placeholder into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the letter are saved. New letters are written with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the shipped text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words stay among the earlier versions. Letters already issued stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped text is in force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has words of its own for this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text the program came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation type="unfinished">Отбросить черновик?</translation>
+    </message>
+    <message>
+        <source>The words you typed for this letter and did not save are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+</context>
+<context>
     <name>WorkPlan</name>
     <message>
         <source>What is due, and by when</source>
@@ -4228,6 +4648,21 @@ Entered on {day} by {name}.</source>
     <message>
         <source>The keys are being made so that guessing a passphrase takes very long.</source>
         <translation>Ключи делаются так, чтобы подбор парольной фразы занял очень много времени.</translation>
+    </message>
+</context>
+<context>
+    <name>answer_dialog</name>
+    <message>
+        <source>&amp;When it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4825,13 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>case_handover</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кому</translation>
     </message>
 </context>
 <context>
@@ -4651,8 +5093,16 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Факты для калькулятора</translation>
     </message>
     <message>
-        <source>Referral letter</source>
-        <translation>Направление</translation>
+        <source>Letter</source>
+        <translation type="unfinished">Письмо</translation>
+    </message>
+    <message>
+        <source>Letter to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line of a crisis</source>
@@ -4719,6 +5169,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
 <context>
     <name>letter_fields</name>
     <message>
+        <source>Whi&amp;ch letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;To which organisation</source>
         <translation>&amp;В какую организацию</translation>
     </message>
@@ -4735,8 +5189,24 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Отметьте только то, что организации нужно знать.</translation>
     </message>
     <message>
-        <source>&amp;Reason for the referral</source>
-        <translation>&amp;Причина направления</translation>
+        <source>Which a&amp;greement was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the con&amp;versations about signs of trafficking (this is noted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remi&amp;nd after so many days without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is asked of the organisation, in the language of the letter.</source>
@@ -5548,6 +6018,21 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
 </context>
 <context>
+    <name>review_dialog</name>
+    <message>
+        <source>&amp;Who compared both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name prints at the foot of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>screening_before</name>
     <message>
         <source>Adult, labour</source>
@@ -5927,6 +6412,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Ways to go on that the person chose</source>
         <translation>Что человек выбрал делать дальше</translation>
+    </message>
+    <message>
+        <source>Papers in hand</source>
+        <translation>Документы на руках</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -6618,6 +7107,29 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
 </context>
 <context>
+    <name>wording_panel</name>
+    <message>
+        <source>Lett&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words_actions</name>
     <message>
         <source>Register made</source>
@@ -6720,6 +7232,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Дело закрыто</translation>
     </message>
     <message>
+        <source>Case handed over</source>
+        <translation>Дело передано</translation>
+    </message>
+    <message>
         <source>Case reopened</source>
         <translation>Дело возобновлено</translation>
     </message>
@@ -6786,6 +7302,26 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Answer to a letter noted</source>
         <translation>Отмечен ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Answer to a letter filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of a letter moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract of a person printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a letter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a letter put back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim sheet printed</source>
@@ -6874,6 +7410,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Rule confirmed</source>
         <translation>Норма подтверждена</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a translation withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmation of a rule withdrawn</source>
@@ -6986,6 +7530,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Screening</source>
         <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Words of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation of a sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7530,6 +8082,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <source>Claim sheet</source>
         <translation>Расчёт зарплаты</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Письмо</translation>
+    </message>
 </context>
 <context>
     <name>words_errors</name>
@@ -7652,6 +8208,22 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>First talk over what a complaint can mean for the person&apos;s stay, and note the day and what the person decided. Then save and print the claim sheet.</source>
         <translation>Сначала обсудите, чем жалоба может грозить пребыванию человека, запишите день и что человек решил. Затем сохраните и печатайте расчёт.</translation>
+    </message>
+    <message>
+        <source>The case does not say who owes the wages. Enter the employer in the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consulate is not known to be that of the person&apos;s own country. Such a letter is only about documents of its own citizens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not withdrawn any agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consultation with this person is recorded yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever maintains it.</source>
@@ -7983,6 +8555,18 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>This project&apos;s own safety rule, no law</source>
         <translation>Собственное правило осторожности проекта, не закон</translation>
+    </message>
+    <message>
+        <source>The fine by the centre&apos;s index of that day: {fine}</source>
+        <translation>Штраф по показателю на тот день из таблицы центра: {fine}</translation>
+    </message>
+    <message>
+        <source>Its sum: the index of that day is not entered in the centre&apos;s tables</source>
+        <translation>Сумма неизвестна: показатель на тот день не внесён в таблицы центра</translation>
+    </message>
+    <message>
+        <source>In force since {fee_since}</source>
+        <translation>Действует с {fee_since}</translation>
     </message>
     <message>
         <source>Paid: {months_paid}</source>
@@ -8599,6 +9183,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>copy with the stamp of receipt</source>
         <translation>копия с отметкой о получении</translation>
+    </message>
+    <message>
+        <source>Patent, a month</source>
+        <translation>Патент, за месяц</translation>
+    </message>
+    <message>
+        <source>Household permit, a month</source>
+        <translation>Разрешение на работу у физлица, за месяц</translation>
     </message>
     <message>
         <source>date and place of birth</source>
@@ -9357,6 +9949,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>утеряны ли документы</translation>
     </message>
     <message>
+        <source>the permit fees of today ({rest})</source>
+        <translation>размер платы на сегодня ({rest})</translation>
+    </message>
+    <message>
         <source>the region of the patent</source>
         <translation>регион патента</translation>
     </message>
@@ -9379,6 +9975,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>the ways to go on</source>
         <translation>что делать дальше</translation>
+    </message>
+    <message>
+        <source>the papers in hand</source>
+        <translation>документы на руках</translation>
     </message>
     <message>
         <source>the article</source>
@@ -10757,6 +11357,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Нужно разрешение на работу у физического лица (только домашнее хозяйство).</translation>
     </message>
     <message>
+        <source>{fee}: {sum}, by the centre&apos;s table.</source>
+        <translation>{fee}: {sum}, по таблице центра.</translation>
+    </message>
+    <message>
+        <source>{fee}: fee not entered in the centre&apos;s tables; ask the authority.</source>
+        <translation>{fee}: размер платы не внесён в таблицы центра; уточните в органе.</translation>
+    </message>
+    <message>
         <source>The application for a patent is late.</source>
         <translation>Заявление на патент подано с опозданием.</translation>
     </message>
@@ -11355,6 +11963,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Здесь можно указать не больше {limit}.</translation>
     </message>
     <message>
+        <source>This kind of letter does not go to such an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was sent later than this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count at least one person.</source>
         <translation>Укажите хотя бы одного человека.</translation>
     </message>
@@ -11444,6 +12060,73 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
 </context>
 <context>
+    <name>words_sheets</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet, A5 folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (reviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (not yet reviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (older than its source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (not translated: shown in {shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this translation yet; its foot says so on each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source text has changed since this translation was made; its foot says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such translation yet: the sheet is shown in {shown} and says so at its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words_terms</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -11484,6 +12167,137 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>words_wording</name>
+    <message>
+        <source>Name of the addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the claim sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the person is not named (to ask about only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the case is about Russia (to ask about only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the ticked facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason as the counsellor types it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawn agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder “{field}” in this letter. See the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” can be empty: it may only be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is not closed or not written right: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only placeholders and conditions may stand between the braces: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A star stays open: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket or a backslash has no meaning here: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “::: {field}” is missing: the letter needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “::: {field}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no such line with three colons: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, subject or text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and subject are one line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be used in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not written right: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">строка {number}</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

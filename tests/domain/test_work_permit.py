@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from mrc_desktop import paths
+from mrc_desktop.domain.dated_table import DatedRow, FeeKind, FeeTable, TableDraft, fees_of
 from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.domain.trips import Permit, PermitKind, Purpose
 from mrc_desktop.domain.work_facts import EmployerKind, WorkFacts, WorkKind
@@ -421,3 +422,60 @@ def test_days_to_come_and_counts_that_cannot_be() -> None:
         ("months_paid", "out_of_range")
     ]
     assert "ru_patent_payment" not in {one.code for one in found.plan}
+
+
+def fee_table(*rows: tuple[FeeKind, str, str, str], until: str = "2026-12-31") -> FeeTable:
+    return fees_of(
+        "RU",
+        TableDraft(
+            known_until=day(until),
+            rows=tuple(
+                DatedRow(
+                    since=day(since),
+                    value=value,
+                    currency="RUB",
+                    fee=fee,
+                    region=region,
+                    source="invented",
+                )
+                for fee, region, since, value in rows
+            ),
+        ),
+    )
+
+
+MONTH, HOUSEHOLD = FeeKind.PATENT_MONTH, FeeKind.HOUSEHOLD_PERMIT_MONTH
+KAZAKH = WorkFacts(
+    citizenship="UZ",
+    destination="KZ",
+    entry=day("2026-11-10"),
+    employer=EmployerKind.PRIVATE_PERSON,
+    work=WorkKind.HOUSEHOLD,
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "fees", "told"),
+    [
+        # Invented sums: what a centre may have entered. RU-PAT-06 says that a month is paid for.
+        (TO_RUSSIA, None, None),
+        (TO_RUSSIA, fee_table((HOUSEHOLD, "", "2026-01-01", "700")), None),
+        (TO_RUSSIA, fee_table((MONTH, "", "2026-01-01", "900")), 90_000),
+        (replace(PATENT, patent_region="москва"),
+         fee_table((MONTH, "", "2026-01-01", "900"), (MONTH, "Москва", "2026-01-01", "950")),
+         95_000),
+        (PATENT, fee_table((MONTH, "Москва", "2026-01-01", "950")), None),
+        (TO_RUSSIA, fee_table((MONTH, "", "2026-12-01", "900")), None),
+        (TO_RUSSIA, fee_table((MONTH, "", "2026-01-01", "900"), until="2026-10-31"), None),
+        (KAZAKH, fee_table((HOUSEHOLD, "", "2026-01-01", "700")), 70_000),
+        (KAZAKH, fee_table((MONTH, "", "2026-01-01", "900")), None),
+    ],
+)  # fmt: skip
+def test_a_fee_is_the_one_entered_for_the_day_and_never_guessed(
+    facts: WorkFacts, fees: FeeTable | None, told: int | None
+) -> None:
+    findings = assess_work(facts, BOOK, TODAY, WorkingDays(), fees).result.findings
+    (found,) = [one for one in findings if one.code in ("fee", "fee_not_entered")]
+    assert found.data.get("sum_minor") == told
+    assert found.code == ("fee_not_entered" if told is None else "fee")
+    assert f"fees.{facts.destination}" in found.missing or told is not None
