@@ -27,7 +27,7 @@ class SetLine:
     def _atoms(self) -> tuple[Atom, ...]:
         return tuple(Atom(piece, self.look) for piece in _pieces(self.text))
 
-    @property
+    @cached_property
     def width(self) -> float:
         """Return its width in points."""
         return sum(atom.width for atom in self._atoms)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -66,17 +67,17 @@ class Look:
         return replace(self, size=size)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Atom:
     """A piece with its look."""
 
     piece: Piece
     look: Look
 
-    @property
+    @cached_property
     def width(self) -> float:
         """Return its width in points."""
-        shaped = self._shaped()
+        shaped = self._shaped
         if shaped is not None:
             return shaped.width(self.look.size * JOINED_SCALE)
         return float(stringWidth(self.piece.text, self.look.font, self.look.size))
@@ -84,7 +85,7 @@ class Atom:
     def draw(self, out: PDFTextObject, x: float, base: float) -> None:
         """Draw it with its left end at a point."""
         y = base + self.look.rise
-        shaped = self._shaped()
+        shaped = self._shaped
         if shaped is not None:
             shaped.draw(out, x, y, self.look.size * JOINED_SCALE)
             return
@@ -106,6 +107,7 @@ class Atom:
         for char in self.piece.text:
             yield Atom(Piece(char, run), self.look)
 
+    @cached_property
     def _shaped(self) -> ShapedWord | None:
         """Return the piece in joined letters, or None if the ordinary font draws it."""
         if self.look.rise:
