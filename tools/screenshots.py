@@ -2,8 +2,8 @@
 
     python tools/screenshots.py [--out FOLDER] [--people N]
 
-Six pictures of the English interface in light dress go to docs/screenshots, where the README shows
-them; with --out all pictures go to that folder as NAME-LANGUAGE-THEME.png. Needs no display.
+The pictures the documents show, of the English interface in light dress, go to docs/screenshots;
+with --out all pictures go to that folder instead, as NAME-LANGUAGE-THEME.png. Needs no display.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from mrc_desktop.domain.codes import Role
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.practice.material import load_material
 from mrc_desktop.practice.register import PracticePlan, make_practice_register
+from mrc_desktop.services.cases import CaseFilter
+from mrc_desktop.ui.topic_panels import panels_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +38,21 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1366, 768)
 NOW = dt.datetime(2026, 11, 23, 10, 40)
-SHOWN_IN_README = ("today", "consultation", "register", "person", "documents", "summaries")
+SHOWN_IN_DOCUMENTS = (
+    "today",
+    "consultation",
+    "register",
+    "person",
+    "documents",
+    "summaries",
+    "case-reentry_ban",
+    "case-wage_claim",
+    "case-work_permit",
+    "case-screening",
+    "case-protection",
+    "case-return",
+    "case-stay",
+)
 MONTH_ROLE = 256
 """Qt.UserRole: what the list of months keeps its months under."""
 LARGEST = 150_000
@@ -44,7 +60,7 @@ LARGEST = 150_000
 
 
 def main() -> int:
-    """Make the pictures; return 0, or 1 if one for the README is too large."""
+    """Make the pictures; return 0, or 1 if one for the documents is too large."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--out", type=Path, help="a folder for the pictures of every page")
     arguments.add_argument("--people", type=int, default=300, help="how many people to invent")
@@ -73,8 +89,8 @@ def make_all(folder: Path, out: Path | None, people: int) -> int:
                 if out is not None:
                     out.mkdir(parents=True, exist_ok=True)
                     picture.save(str(out / f"{name}-{language}-{theme}.png"))
-                if (language, theme) == ("en", "light") and name in SHOWN_IN_README:
-                    too_large += keep_for_readme(picture, name)
+                elif name in SHOWN_IN_DOCUMENTS:
+                    too_large += keep_for_documents(picture, name)
             window.lock()
             window.close()
             window.deleteLater()
@@ -82,8 +98,8 @@ def make_all(folder: Path, out: Path | None, people: int) -> int:
     return 1 if too_large else 0
 
 
-def keep_for_readme(picture: Any, name: str) -> int:
-    """Store a picture with few colours for the README; return 1 if it is too large all the same."""
+def keep_for_documents(picture: Any, name: str) -> int:
+    """Store a picture with few colours for the documents; return 1 if it is too large."""
     target = ROOT / "docs" / "screenshots" / f"{name}.png"
     target.parent.mkdir(parents=True, exist_ok=True)
     true = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -164,6 +180,8 @@ def pages_of_a_counsellor(window: MainWindow) -> Iterator[str]:
     register.back()
     register.take_up("sheet", case)
     yield "sheet"
+    register.back()
+    yield from panels_of_cases(register, desk)
     register.show_list()
     documents = show(window, "documents")
     yield "documents"
@@ -176,6 +194,23 @@ def pages_of_a_counsellor(window: MainWindow) -> Iterator[str]:
     documents.organisations.table.select_first()
     documents.organisations.table.setFocus(Qt.FocusReason.OtherFocusReason)
     yield "organisations"
+
+
+def panels_of_cases(register: Any, desk: Any) -> Iterator[str]:
+    """Walk through the calculators of cases that have facts, each kind once."""
+    seen = set()
+    for case in desk.cases.list_ids(CaseFilter()):
+        held = desk.cases.view(case).case
+        kept = {found.kind.value for found in desk.casework.standing(case)}
+        for entry in panels_for(held.details.topic):
+            has_facts = entry.key in kept or entry.key == "screening"
+            if entry.key in seen or not has_facts:
+                continue
+            seen.add(entry.key)
+            register.take_up("topic", case)
+            register.current.show_panel(entry.key)
+            yield f"case-{entry.key}"
+            register.back()
 
 
 def choose_fullest_month(page: Any) -> None:

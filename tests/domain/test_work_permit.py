@@ -33,7 +33,8 @@ def plan_of(facts: WorkFacts, *confirmed: str) -> dict[str, str]:
 
 
 def codes_of(facts: WorkFacts, *confirmed: str) -> list[str]:
-    return [one.code for one in assess(facts, *confirmed).result.findings]
+    findings = assess(facts, *confirmed).result.findings
+    return [one.code for one in findings if not one.code.startswith("fee")]
 
 
 TO_RUSSIA = WorkFacts(
@@ -444,7 +445,7 @@ def fee_table(*rows: tuple[FeeKind, str, str, str], until: str = "2026-12-31") -
     )
 
 
-MONTH, HOUSEHOLD = FeeKind.PATENT_MONTH, FeeKind.HOUSEHOLD_PERMIT_MONTH
+MONTH, HOUSEHOLD_MONTH = FeeKind.PATENT_MONTH, FeeKind.HOUSEHOLD_PERMIT_MONTH
 KAZAKH = WorkFacts(
     citizenship="UZ",
     destination="KZ",
@@ -459,7 +460,7 @@ KAZAKH = WorkFacts(
     [
         # Invented sums: what a centre may have entered. RU-PAT-06 says that a month is paid for.
         (TO_RUSSIA, None, None),
-        (TO_RUSSIA, fee_table((HOUSEHOLD, "", "2026-01-01", "700")), None),
+        (TO_RUSSIA, fee_table((HOUSEHOLD_MONTH, "", "2026-01-01", "700")), None),
         (TO_RUSSIA, fee_table((MONTH, "", "2026-01-01", "900")), 90_000),
         (replace(PATENT, patent_region="москва"),
          fee_table((MONTH, "", "2026-01-01", "900"), (MONTH, "Москва", "2026-01-01", "950")),
@@ -467,7 +468,7 @@ KAZAKH = WorkFacts(
         (PATENT, fee_table((MONTH, "Москва", "2026-01-01", "950")), None),
         (TO_RUSSIA, fee_table((MONTH, "", "2026-12-01", "900")), None),
         (TO_RUSSIA, fee_table((MONTH, "", "2026-01-01", "900"), until="2026-10-31"), None),
-        (KAZAKH, fee_table((HOUSEHOLD, "", "2026-01-01", "700")), 70_000),
+        (KAZAKH, fee_table((HOUSEHOLD_MONTH, "", "2026-01-01", "700")), 70_000),
         (KAZAKH, fee_table((MONTH, "", "2026-01-01", "900")), None),
     ],
 )  # fmt: skip

@@ -36,7 +36,8 @@ def types(panel, **values):
 
 
 def codes(panel):
-    return {one.code for one in panel.findings.shown}
+    found = {one.code for one in panel.findings.shown}
+    return found - {"fee", "fee_not_entered"}
 
 
 def is_seen(panel, key):
@@ -144,3 +145,7 @@ def test_saving_keeps_facts_and_makes_deadlines(panel, desk, case):
     days = {one.last_day.isoformat() for one in desk.casework.deadlines(case.id)}
     assert "2026-12-10" in days
     assert not panel.is_changed()
+
+
+def test_what_a_patent_costs_is_told_or_said_to_be_unknown(panel):
+    assert "Patent, a month: fee not entered in the centre's tables" in panel.findings.text()
