@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -17,6 +18,9 @@ from mrc_desktop.guidance.markdown import Paragraph, Slot, Span
 FONTS = paths.resources() / "fonts"
 PRACTICE = PracticeMark("PRACTICE. Not a real document.", "PRACTICE")
 DAY = dt.date(2026, 11, 23)
+FROM_THE_RIGHT = {"prs"}
+_DIRECTIONS = re.compile("[\u202a-\u202e]")
+_WORD = re.compile(r"[\w\u200c]+")
 
 
 @pytest.fixture(scope="session")
@@ -96,6 +100,26 @@ def poppler(pdf: bytes, tmp_path: Path, tool: str, *options: str) -> str:
     ).stdout
 
 
+def read(pdf: bytes, tmp_path: Path, language: str) -> list[str]:
+    """The text of each page without spaces, in the order it is read.
+
+    Of languages from the right by poppler: pypdf gives their words as they stand from the left.
+    """
+    if language in FROM_THE_RIGHT:
+        marked = poppler(pdf, tmp_path, "pdftotext").split("\f")[:-1]
+        found = [_DIRECTIONS.sub("", page) for page in marked]
+    else:
+        found = pages(pdf)
+    return ["".join(page.split()) for page in found]
+
+
+def holds(page: str, wanted: str, language: str) -> bool:
+    """Whether a page as `read` gives it has a text; from the right, each word of it."""
+    if language in FROM_THE_RIGHT:
+        return all(word in page for word in _WORD.findall(wanted))
+    return "".join(wanted.split()) in page
+
+
 class Kit:
     """What tests of papers share; test files cannot import one another."""
 
@@ -109,6 +133,8 @@ class Kit:
     text = staticmethod(text)
     flat = staticmethod(flat)
     poppler = staticmethod(poppler)
+    read = staticmethod(read)
+    holds = staticmethod(holds)
 
 
 @pytest.fixture(scope="session")
