@@ -263,7 +263,11 @@ def _add_summary(verbs: Verbs) -> None:
 
 
 def _add_letter(verbs: Verbs) -> None:
-    verb = add_verb(verbs, "letter", "issue a referral letter about a case")
+    verb = add_verb(verbs, "letter", "issue a letter about a case")
+    verb.add_argument(
+        "--kind", metavar="KIND", default="referral", help="which letter; see --kinds (referral)"
+    )
+    verb.add_argument("--kinds", action="store_true", help="list the kinds of letter and stop")
     verb.add_argument("--case", metavar="NUMBER", help='the case, such as "2026-000042"')
     verb.add_argument("--to", metavar="ORG_ID", help="the organisation; see --list")
     verb.add_argument("--list", action="store_true", help="list the organisations and stop")
@@ -272,6 +276,12 @@ def _add_letter(verbs: Verbs) -> None:
     )
     verb.add_argument(
         "--reason-file", metavar="FILE", type=Path, help="text of the reason, in UTF-8"
+    )
+    verb.add_argument(
+        "--answer-days",
+        metavar="DAYS",
+        type=int,
+        help="remind after so many days without an answer; 0 for never (as is usual for the kind)",
     )
     verb.add_argument(
         "--fact",

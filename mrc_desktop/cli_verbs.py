@@ -16,14 +16,16 @@ from mrc_desktop.cli_output import (
     unlocked,
 )
 from mrc_desktop.domain.codes import CaseStatus, Topic
+from mrc_desktop.domain.letter_kind import LetterSlot
 from mrc_desktop.domain.referral import LetterDraft, LetterFact
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from enum import StrEnum
     from pathlib import Path
 
+    from mrc_desktop.domain.letter_kind import LetterKind
     from mrc_desktop.domain.person import Birth
     from mrc_desktop.services.search import PersonRow
     from mrc_desktop.services.summaries import PeriodSum, Release, Row, Summaries
@@ -218,24 +220,31 @@ def _period(found: PeriodSum) -> dict[str, Any]:
 
 
 def letter(args: argparse.Namespace) -> None:
-    """Issue a letter and write its PDF, or list to whom letters may go."""
-    if args.list:
+    """Issue a letter and write its PDF, or list the kinds or to whom letters may go."""
+    if args.list or args.kinds:
         with unlocked(args) as desk:
-            known = desk.letters.organisations()
-        _print_listing(args, [(one.id, one.kind, one.name) for one in known])
+            letters = desk.letters
+            rows = [(one.id, str(one.kind), one.name) for one in letters.organisations()]
+            if args.kinds:
+                named = [(one, letters.title(one.id, args.language)) for one in letters.kinds()]
+                rows = [(one.id, str(one.nature), title) for one, title in named]
+        _print_listing(args, rows)
         return
-    if not (args.case and args.to and args.reason_file):
-        raise UsageError("--case, --to and --reason-file are needed")
+    if not args.case:
+        raise UsageError("--case is needed")
     out = check_out(args)
-    reason = _reason(args.reason_file)
+    reason = _reason(args.reason_file) if args.reason_file else ""
     facts = _facts(args.fact)
     with unlocked(args) as desk:
+        _check_letter(args, {one.id: one for one in desk.letters.kinds()})
         draft = LetterDraft(
             case=desk.cases.by_number(args.case),
-            organisation=args.to,
+            organisation=args.to or "",
+            template=args.kind,
             language=args.language,
             reason=reason,
             facts=facts,
+            answer_days=args.answer_days,
         )
         paper = desk.letters.issue(draft)
         # The copy leaves the register: that too is audited.
@@ -244,6 +253,17 @@ def letter(args: argparse.Namespace) -> None:
         print_json({"number": paper.document.number, "sha256": paper.document.digest})
     else:
         print_rows([(paper.document.number,)])
+
+
+def _check_letter(args: argparse.Namespace, kinds: Mapping[str, LetterKind]) -> None:
+    """Raise UsageError for a kind there is not, or for what this kind needs and was not given."""
+    kind = kinds.get(args.kind)
+    if kind is None:
+        raise UsageError("--kind is not known; --kinds lists them")
+    if kind.is_to_organisation and not args.to:
+        raise UsageError("--to is needed for this kind of letter")
+    if LetterSlot.REASON in kind.slots and not args.reason_file:
+        raise UsageError("--reason-file is needed for this kind of letter")
 
 
 def _facts(names: Sequence[str] | None) -> frozenset[LetterFact]:

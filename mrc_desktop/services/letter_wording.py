@@ -19,7 +19,7 @@ from mrc_desktop.domain.codes import (
     SafeToCall,
     Topic,
 )
-from mrc_desktop.domain.letter_kind import LetterWording
+from mrc_desktop.domain.letter_kind import LetterSlot, LetterWording
 from mrc_desktop.domain.person import (
     Birth,
     BirthPrecision,
@@ -32,6 +32,7 @@ from mrc_desktop.domain.person import (
 )
 from mrc_desktop.domain.referral import LetterDraft, LetterFact, Organisation
 from mrc_desktop.errors import ChangedMeanwhile
+from mrc_desktop.guidance.letter_words import Label
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.letter_text import LetterMaterial, letter_context
 from mrc_desktop.services.sheets import centre_on_paper
@@ -204,7 +205,11 @@ class LetterWordings:
             signer_role=self._session.user.role,
             number=f"{today.year}-…",
             day=today,
-            tables={slot: (LetterTable(more.consultations_title, row),) for slot in kind.slots},
+            tables={
+                LetterSlot.CONSULTATIONS: (LetterTable(more.consultations_title, row),),
+                LetterSlot.CONSENT: (LetterTable(more.consent_title, row),),
+                LetterSlot.EXTRACT: (LetterTable(more.label[Label.CONSULTATIONS], row),),
+            },
             sum_instead="…",
         )
 

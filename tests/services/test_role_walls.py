@@ -35,6 +35,7 @@ from mrc_desktop.domain.consent import ConsentGiven
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.crisis import Crisis, CrisisId, CrisisRecord
 from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
+from mrc_desktop.domain.letter_kind import LetterWording
 from mrc_desktop.domain.outreach import OutreachDraft
 from mrc_desktop.domain.paper import Edition
 from mrc_desktop.domain.person import (
@@ -46,7 +47,7 @@ from mrc_desktop.domain.person import (
     PersonId,
     PhoneDraft,
 )
-from mrc_desktop.domain.referral import LetterDraft, Organisation
+from mrc_desktop.domain.referral import AnswerDraft, LetterDraft, Organisation
 from mrc_desktop.domain.screening import ScreeningFacts
 from mrc_desktop.domain.screening_record import ScreeningDraft, ScreeningSetting
 from mrc_desktop.errors import NotAllowed, UserError
@@ -105,7 +106,7 @@ OPEN_TO_SUPERVISORS = {
 PURE = {
     "people.draft_of", "cases.check", "consultations.draft_of", "outreach.check",
     "outreach.draft_of", "centre.check", "ban_checks.check", "tables.check", "packs.fingerprint_of",
-    "crises.draft_of", "crises.check_line",
+    "crises.draft_of", "crises.check_line", "letters.language_of",
 }  # fmt: skip
 """What opens no store: it only turns what it is given into something else."""
 
@@ -121,6 +122,8 @@ CLOSED_TO_COUNSELLORS = {
     "centre.audit_entries", "centre.revise",
     "rulebook.confirm", "rulebook.withdraw", "tables.save", "reviews.mark", "reviews.withdraw",
     "packs.trust", "packs.inspect", "packs.take", "packs.set_aside",
+    "letter_wordings.view", "letter_wordings.preview", "letter_wordings.save",
+    "letter_wordings.restore",
 }  # fmt: skip
 
 
@@ -220,6 +223,8 @@ def arguments(method, name, filled, desk, tmp_path):
         "OutreachDraft": OutreachDraft(women="1"), "Outcome": Outcome.RESOLVED,
         "LetterDraft": LetterDraft(case=filled.case, organisation=filled.agency, reason="x"),
         "Organisation": Organisation(id="", kind=OrganisationKind.LEGAL_AID, name="Новая"),
+        "AnswerDraft": AnswerDraft(day="23.11.2026", note="совет птице"),
+        "LetterWording": LetterWording("Title", "Subject", "x\n\n::: reason\n\n::: facts"),
         "ReferralStatus": ReferralStatus.SENT, "PersonFilter": PersonFilter(),
         "PersonOrder": PersonOrder.NAME,
         "CentreDetails": CentreDetails(name="Новое имя", city="Ош", country="KG"),
@@ -388,7 +393,7 @@ def test_no_verb_shows_a_supervisor_a_person(filled, unlock, as_supervisor, tmp_
     tried = {
         "find": [["Канарейкин"], [], ["--json"], ["927770011"], ["2026-000001", "--json"]],
         "letter": [
-            ["--list"], ["--list", "--json"],
+            ["--list"], ["--list", "--json"], ["--kinds"],
             ["--case", "2026-000001", "--to", filled.agency, "--reason-file", str(reason),
              "--fact", "name", "phone", "document", "--out", str(out)],
         ],
