@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.pagesizes import A4
@@ -32,10 +33,25 @@ _FOOT_SIZE: Final = 8
 _FOOT_LEADING: Final = 10
 
 
-def build(
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A paper: its bytes, its number of pages, and how full the last of them is (0 to 1)."""
+
+    pdf: bytes
+    pages: int
+    last_page: float
+
+
+def build(frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter) -> tuple[bytes, int]:
+    """Return the PDF of a story and its number of pages. The same story gives the same bytes."""
+    built = build_pages(frame, story, letters)
+    return built.pdf, built.pages
+
+
+def build_pages(
     frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter, *, is_booklet: bool = False
-) -> tuple[bytes, int]:
-    """Return the PDF of a story and its number of pages. The same story gives the same bytes.
+) -> Built:
+    """Return a story as a paper. The same story gives the same bytes.
 
     A booklet has its pages two by two on the sides of A4 sheets, in the order in which they are
     printed on both sides (turned on the short edge), folded and stapled.
@@ -74,7 +90,10 @@ def build(
         return kind(*args, marks=marks, **named)
 
     document.build(list(story), canvasmaker=canvas)
-    return made.getvalue(), marks.pages
+    room = A4[1] - top - bottom
+    # ReportLab keeps there how far down the last page was filled.
+    left_over: float = getattr(area, "_y") - bottom  # noqa: B009 - its stubs do not name it
+    return Built(made.getvalue(), marks.pages, 1 - left_over / room)
 
 
 class PageMarks:
