@@ -14,7 +14,6 @@ from reportlab.platypus import (
     Flowable,
     KeepTogether,
     Spacer,
-    Table,
     TableStyle,
 )
 
@@ -23,6 +22,7 @@ from mrc_desktop.documents.ledger import ledger_table
 from mrc_desktop.documents.letter import head
 from mrc_desktop.documents.page import WIDTH, build
 from mrc_desktop.documents.sheet import readable_address
+from mrc_desktop.documents.sides import PaperTable
 from mrc_desktop.documents.typography import INK, Typesetter
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _sums(context: ClaimContext, setter: Setter) -> Iterator[Flowable]:
             ]
         )
     if rows:
-        table = Table(rows, colWidths=[WIDTH * 0.45, WIDTH * 0.55])
+        table = PaperTable(rows, colWidths=[WIDTH * 0.45, WIDTH * 0.55])
         table.setStyle(
             TableStyle(
                 [
@@ -176,7 +176,7 @@ def _end(context: ClaimContext, letters: Typesetter) -> Iterator[Flowable]:
         letters.paragraph(letters.markup(context.signature_label), letters.small),
         letters.paragraph(letters.markup(context.stamp_label), letters.small),
     ]
-    table = Table(
+    table = PaperTable(
         [[who, "", ""], ["", *labels]], colWidths=[WIDTH * 0.45, WIDTH * 0.33, WIDTH * 0.22]
     )
     table.setStyle(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
+from mrc_desktop.documents.fonts import REGULAR
 from mrc_desktop.documents.page import WIDTH
 from mrc_desktop.documents.pictograms import Picture
-from mrc_desktop.documents.sides import Command, sided_table
+from mrc_desktop.documents.sides import Command, PaperTable, sided_table
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, NoteMark, Typesetter
 from mrc_desktop.domain.paper import Pictogram
 from mrc_desktop.guidance import markdown as md
@@ -198,7 +199,7 @@ def write_lines(letters: Typesetter, labels: Sequence[str], width: float) -> Flo
 
 def framed(
     inner: Sequence[Flowable], width: float, *, is_framed: bool, is_rtl: bool = False
-) -> Table:
+) -> PaperTable:
     """Return flowables in a frame, or on a tint with a bar where the lines begin."""
     commands: list[Command] = [
         ("LEFTPADDING", (0, 0), (-1, -1), 12),
@@ -216,6 +217,11 @@ def framed(
 
 def letterhead_rule() -> Flowable:
     """Return the line under a letterhead."""
-    table = Table([[""]], colWidths=[WIDTH], rowHeights=[3])
-    table.setStyle(TableStyle([("LINEABOVE", (0, 0), (-1, 0), 1.1, ACCENT)]))
+    table = PaperTable([[""]], colWidths=[WIDTH], rowHeights=[3])
+    # As in `sided_table`: a cell left alone would name Helvetica.
+    rules: list[Command] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+        ("LINEABOVE", (0, 0), (-1, 0), 1.1, ACCENT),
+    ]
+    table.setStyle(TableStyle(rules))
     return table

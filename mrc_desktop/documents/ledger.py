@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, TableStyle
 
 from mrc_desktop.documents.fonts import BOLD, REGULAR
 from mrc_desktop.documents.page import WIDTH
+from mrc_desktop.documents.sides import PaperTable
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, Typesetter
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class _Setting:
         self._rows.append([self._head_cell(number) for number in range(len(ledger.head))])
         for group in ledger.groups:
             self._add(group)
-        table = Table(self._rows, colWidths=self._widths, repeatRows=_HEAD_ROWS)
+        table = PaperTable(self._rows, colWidths=self._widths, repeatRows=_HEAD_ROWS)
         table.setStyle(TableStyle([*self._ground(), *self._commands]))
         return table
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.graphics.shapes import Drawing, Rect
 from reportlab.lib.colors import white
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, TableStyle
 
 from mrc_desktop.documents.flowables import Setter, framed, letterhead_rule
 from mrc_desktop.documents.fonts import BOLD
 from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.sides import PaperTable
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, Typesetter
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _headlines(headlines: Sequence[Headline], letters: Typesetter) -> Flowable:
     ]
     rows: list[list[Any]] = [list(cells[at : at + _COLUMNS]) for at in range(0, len(cells), 3)]
     rows[-1] += [""] * (_COLUMNS - len(rows[-1]))
-    table = Table(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS)
+    table = PaperTable(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS)
     table.setStyle(
         TableStyle(
             [
@@ -146,7 +147,7 @@ def _chart(chart: Chart, letters: Typesetter) -> Flowable:
         rows.append([Paragraph(label, letters.label), "", Paragraph(shown, right.label), ""])
     rest = 1 - _LABEL_SHARE - _BAR_SHARE
     widths = [WIDTH * _LABEL_SHARE, WIDTH * _BAR_SHARE, WIDTH * rest * 0.4, WIDTH * rest * 0.6]
-    table = Table(rows, colWidths=widths, repeatRows=1)
+    table = PaperTable(rows, colWidths=widths, repeatRows=1)
     table.setStyle(_ruled(letters))
     parts: list[Flowable] = [Paragraph(letters.markup(chart.title), letters.heading), table]
     if chart.note:
@@ -208,7 +209,7 @@ def _matrix(matrix: Matrix, letters: Typesetter) -> Flowable:
     ]
     columns = len(matrix.head) - 1
     first = WIDTH * (0.3 if columns < 6 else 0.22)
-    table = Table([head, *rows], colWidths=[first, *[(WIDTH - first) / columns] * columns])
+    table = PaperTable([head, *rows], colWidths=[first, *[(WIDTH - first) / columns] * columns])
     style = _ruled(letters)
     style.add("BACKGROUND", (0, -1), (-1, -1), TINT)
     style.add("BACKGROUND", (-1, 1), (-1, -1), TINT)

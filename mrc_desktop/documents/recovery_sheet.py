@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from mrc_desktop.documents.flowables import Setter, framed, write_lines
 from mrc_desktop.documents.fonts import MONO, REGULAR
 from mrc_desktop.documents.page import WIDTH, build
+from mrc_desktop.documents.sides import PaperTable
 from mrc_desktop.documents.square_code import square_code
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, QUIET, Typesetter
 from mrc_desktop.guidance.markdown import ItemList, Span
@@ -70,7 +71,7 @@ def _code(groups: tuple[str, ...]) -> Flowable:
     # A group of Noto Mono takes 0.6 em a character; 16 points stay free in each cell.
     size = min(_CODE_SIZE, (WIDTH / _COLUMNS - 16) / (0.602 * longest))
     heights = [_PLACE_HEIGHT, size * 1.9] * (len(rows) // 2)
-    table = Table(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS, rowHeights=heights)
+    table = PaperTable(rows, colWidths=[WIDTH / _COLUMNS] * _COLUMNS, rowHeights=heights)
     commands: list[tuple[Any, ...]] = [
         ("ALIGN", (0, 0), (-1, -1), "CENTER"),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
@@ -98,7 +99,7 @@ def _qr_with_rules(context: RecoveryContext, letters: Typesetter) -> Flowable:
         letters.paragraph(letters.markup(context.keep_title), letters.heading),
         *Setter(letters).items(_list(context.keep, is_numbered=False)),
     ]
-    table = Table([[left, right]], colWidths=[_QR + 8 * mm, WIDTH - _QR - 8 * mm])
+    table = PaperTable([[left, right]], colWidths=[_QR + 8 * mm, WIDTH - _QR - 8 * mm])
     table.setStyle(
         TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
     )

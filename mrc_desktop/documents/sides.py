@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import Table, TableStyle
 
+from mrc_desktop.documents.fonts import REGULAR
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,6 +22,19 @@ _OTHER_SIDE: Final = {
 _OTHER_EDGE: Final = {"LEFT": "RIGHT", "RIGHT": "LEFT"}
 
 
+class PaperTable(Table):
+    """A table that names a font of ours at each cell.
+
+    Told nothing, ReportLab names Helvetica there, which is not in the file and not used.
+    """
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        """Make the table; the parts of a table broken over pages keep the styles of the whole."""
+        super().__init__(*args, **named)
+        if named.get("cellStyles") is None:
+            self.setStyle(TableStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR)]))
+
+
 def sided_table(
     rows: Sequence[Sequence[Any]],
     widths: Sequence[float],
@@ -27,13 +42,13 @@ def sided_table(
     *,
     is_rtl: bool,
     head_rows: int = 0,
-) -> Table:
+) -> PaperTable:
     """Return a table whose first column stands where its language begins."""
     if is_rtl:
         rows = [list(reversed(row)) for row in rows]
         widths = list(reversed(widths))
         commands = [_mirrored(command, len(widths)) for command in commands]
-    table = Table([list(row) for row in rows], colWidths=list(widths), repeatRows=head_rows)
+    table = PaperTable([list(row) for row in rows], colWidths=list(widths), repeatRows=head_rows)
     table.setStyle(TableStyle(list(commands)))
     return table
 

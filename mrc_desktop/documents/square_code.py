@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
+from typing import TYPE_CHECKING
+
+from reportlab.graphics.barcode.qr import QrCode
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
 
 
-def square_code(text: str, side: float) -> Drawing:
+def square_code(text: str, side: float) -> Flowable:
     """Return a text as a square code of a side in points; it can be read with a sixth spoilt."""
-    drawing = Drawing(side, side)
-    drawing.add(
-        QrCodeWidget(text, barWidth=side, barHeight=side, barBorder=2, barLevel="M", x=0, y=0)
-    )
-    return drawing
+    made: Flowable = QrCode(text, width=side, height=side, qrBorder=2, qrLevel="M")
+    return made
