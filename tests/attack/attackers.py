@@ -80,8 +80,9 @@ def wins(
     cuts: Sequence[Sequence[str]],
     goals: Sequence[Any],
     people: Sequence[Place],
+    enough: int = -1,
 ) -> list[Won]:
-    """Return the cells the attacker wins, with the bounds he proves.
+    """Return the cells the attacker wins, with the bounds he proves; he may stop at enough.
 
     He thinks first of few places: those of the people there are (a gift that can only make him
     stronger) and some for every cell. What he cannot rule out so he cannot rule out at all; what
@@ -90,6 +91,9 @@ def wins(
     few = with_columns(puzzle, [*people, *some_places(puzzle, 3, 11, cuts)])
     question = {"task": "bounds", "cuts": [list(cut) for cut in cuts], "rounds": 60}
     question["people"] = [list(place) for place in people]
+    if enough > 0:
+        found = _asked(attacker, puzzle, {**question, "rounds": 0, "enough": enough}, goals)
+        return [(tuple(cuts[goals[number]["sum"]]), low, high) for number, low, high in found]
     seeming = _asked(attacker, few, question, goals)
     if not seeming:
         return []
@@ -106,14 +110,17 @@ def _asked(
 
 
 def narrowed(
-    puzzle: Puzzle, people: Sequence[Place], attacker: Sequence[str] = LINEAR
+    puzzle: Puzzle,
+    people: Sequence[Place],
+    attacker: Sequence[str] = LINEAR,
+    enough: int = -1,
 ) -> list[Won]:
     """Return the published cells known better than the file itself says (T4)."""
     goals = [
         goal(number, high - low, low, high)
         for number, (low, high) in enumerate(zip(puzzle.low, puzzle.high, strict=True))
     ]
-    return wins(attacker, puzzle, puzzle.cuts, goals, people)
+    return wins(attacker, puzzle, puzzle.cuts, goals, people, enough)
 
 
 def small_cells(cuts: Sequence[Sequence[str]], people: Sequence[Place]) -> list[int]:
@@ -127,6 +134,7 @@ def betrayed(
     cuts: Sequence[Sequence[str]],
     people: Sequence[Place],
     attacker: Sequence[str],
+    enough: int = -1,
 ) -> list[Won]:
     """Return the small cells known to less than 5, or known to be 1 to 4 at the least (T5)."""
     goals = []
@@ -134,7 +142,7 @@ def betrayed(
     for number in small_cells(cuts, people):
         floor = lows.get(tuple(cuts[number]), 0)
         goals.append(goal(number, BASES["PS"], 0 if floor < BASES["PS"] else None))
-    return wins(attacker, puzzle, cuts, goals, people)
+    return wins(attacker, puzzle, cuts, goals, people, enough)
 
 
 def joint_question(
@@ -162,11 +170,17 @@ def joint_question(
 
 
 def joint_wins(
-    files: Sequence[Puzzle], moved: tuple[int, int], people: Sequence[Sequence[Place]]
+    files: Sequence[Puzzle],
+    moved: tuple[int, int],
+    people: Sequence[Sequence[Place]],
+    enough: int = -1,
 ) -> list[tuple[str, float, float]]:
     """Return what somebody proves with two files of a month (T8)."""
     names, goals = joint_goals(files, moved, people)
-    found = ask(LINEAR, joint_question(files, moved, people, goals))["wins"]
+    question = joint_question(files, moved, people, goals)
+    if enough > 0:
+        question |= {"puzzles": [one.to_json() for one in files], "rounds": 0, "enough": enough}
+    found = ask(LINEAR, question)["wins"]
     return [(names[number], least, most) for number, least, most in found]
 
 

@@ -17,6 +17,7 @@ from tests.attack.container import AXES, TOTAL, Figure
 BASES = {"PS": 5, "CN": 25, "CS": 10, "RF": 10, "SA": 5, "IA": 5}
 OPEN = "open"
 MOST_VISITS = 5
+OUTCOME = AXES.index("OUTCOME")
 
 Place = tuple[str, ...]
 
@@ -80,7 +81,7 @@ class Index:
 
 def lists_of(figures: Sequence[Figure]) -> list[list[str]]:
     """Return the categories of each axis, read from the one-way tables of persons."""
-    found: list[list[str]] = [[] for _ in AXES]
+    found: list[list[str]] = [[] for _ in figures[0].cut]
     for figure in figures:
         axes = [axis for axis, code in enumerate(figure.cut) if code != TOTAL]
         if figure.unit == "PS" and len(axes) == 1:
@@ -108,7 +109,7 @@ def puzzle_of(figures: Sequence[Figure], **changed: object) -> Puzzle:
         "high": [figure.value + BASES["PS"] for figure in persons],
         "consultations": bounds("CN"),
         "cases": bounds("CS"),
-        "open_axis": len(AXES) - 1,
+        "open_axis": OUTCOME,
     }
     return Puzzle(**{**known, **changed})  # type: ignore[arg-type]
 

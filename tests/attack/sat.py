@@ -17,7 +17,7 @@ from tests.attack.asking import Failed, answer
 from tests.attack.rows import Question
 
 SECONDS = 60.0
-GLANCE = 3.0
+GLANCE = 1.0
 """Seconds for a month that only has to be possible."""
 
 

@@ -27,11 +27,14 @@ def test_t05_whole_persons(released: Released, count: int, solver: tuple[str, ..
 
 
 def test_t05_whole_persons_in_a_month_of_all_tables(released: Released) -> None:
+    """A part of the cells; `python -m tests.attack --full` asks about each."""
     made = released(60)
-    assert betrayed(puzzle_of(made.figures), targets(made), made.people, SAT) == []
+    puzzle = puzzle_of(made.figures)
+    cuts = random.Random(60).sample(targets(made), 60)
+    assert betrayed(puzzle, cuts, made.people, SAT) == []
 
 
-@pytest.mark.parametrize("count", [5, 20, 60])
+@pytest.mark.parametrize("count", [5, 20])
 def test_t06_side_information(released: Released, count: int) -> None:
     made = released(count)
     known = with_total(puzzle_of(made.figures), count)
@@ -45,7 +48,7 @@ def test_t04_a_closed_outcome_takes_a_case(centre: Centre) -> None:
     This attack won: 17 persons, all resolved, published as 20 resolved and 10 cases (at most 20),
     were known to be 15 to 20 instead of 15 to 25.
     """
-    months = [f"20{year}-{number:02}" for year in range(20, 24) for number in range(1, 13)]
+    months = [f"20{year}-{number:02}" for year in (22, 23) for number in range(1, 13)]
     people = {
         month: [(*place[:5], "resolved") for place in invented(16 + number % 5, number)]
         for number, month in enumerate(months)
@@ -62,7 +65,7 @@ def test_t04_a_closed_outcome_takes_a_case(centre: Centre) -> None:
         cases = [one.value for one in figures if one.unit == "CS"]
         if cases:
             found[month] = (cases[0] - sum(closed), figures)
-    assert len(found) > 24
+    assert len(found) > 12
     assert min(spare for spare, _ in found.values()) >= 0
     month = min(found, key=lambda one: found[one][0])
     figures = found[month][1]

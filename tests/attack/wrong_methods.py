@@ -1,6 +1,6 @@
 """Three methods that are in use and do not hold: the attackers must win against each (T19).
 
-Each makes from true people a table of the form the program publishes, over four axes and their
+Each makes from true people a table of the form the program publishes, over three axes and their
 pairs, and says what everybody may know who knows the method: bounds of every true number.
 """
 
@@ -16,8 +16,8 @@ from math import exp
 from tests.attack.container import TOTAL
 from tests.attack.puzzle import Index, Place, Puzzle
 
-AXES = 4
-"""Topic, nationality, sex, age."""
+AXES = 3
+"""Topic, nationality, sex."""
 
 STRONGEST = 4
 """The cell key's noise is never larger."""
