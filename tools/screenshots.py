@@ -50,7 +50,6 @@ SHOWN_IN_DOCUMENTS = (
     "case-work_permit",
     "case-screening",
     "case-protection",
-    "case-return",
     "case-stay",
 )
 MONTH_ROLE = 256
@@ -84,7 +83,9 @@ def make_all(folder: Path, out: Path | None, people: int) -> int:
         for theme in ("light", "dark") if out else ("light",):
             window = open_window(vault, language, theme)
             for name in pages_of(window, users):
-                application.processEvents()
+                # Wrapped words find their height only after the first layout.
+                for _ in range(3):
+                    application.processEvents()
                 picture = window.grab()
                 if out is not None:
                     out.mkdir(parents=True, exist_ok=True)
@@ -203,7 +204,8 @@ def panels_of_cases(register: Any, desk: Any) -> Iterator[str]:
         held = desk.cases.view(case).case
         kept = {found.kind.value for found in desk.casework.standing(case)}
         for entry in panels_for(held.details.topic):
-            has_facts = entry.key in kept or entry.key == "screening"
+            is_screening = entry.key == "screening"
+            has_facts = desk.screenings.may_open(case) if is_screening else entry.key in kept
             if entry.key in seen or not has_facts:
                 continue
             seen.add(entry.key)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.case_deadline import CaseDeadline
     from mrc_desktop.services.desk import Desk
 
-_SHOWN_AT_ONCE: Final = 4
+_SHOWN_AT_ONCE: Final = 2
 _ROW: Final = 34
 """The height of a row with its line, in pixels."""
 

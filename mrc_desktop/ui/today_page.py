@@ -82,7 +82,7 @@ class TodayPage(Page):
         self.unanswered = LinkList(
             self.tr("Letters without an answer"), self.tr("Every letter was answered in time.")
         )
-        work.addWidget(self.deadlines)
+        work.addWidget(self.deadlines, 1)
         work.addWidget(self.unanswered)
         work.addWidget(self._build_due(), 1)
         row.addLayout(work, 13)

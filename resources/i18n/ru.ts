@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Screenings of this case can then be opened by that counsellor and the administrator only. The handing over is noted in the register.</source>
-        <translation>После этого скрининги этого дела смогут открыть только этот консультант и администратор. Передача записывается в журнал.</translation>
+        <translation>После этого опросы по делу смогут открыть только этот консультант и администратор. Передача записывается в журнал.</translation>
     </message>
     <message>
         <source>Nobody else of this centre works with cases yet.</source>
@@ -3054,7 +3054,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Answers set aside, because this list does not ask these questions: {count}. They come back with the other list; saving leaves them out.</source>
-        <translation>Отложены ответы на вопросы, которых в этом списке нет: {count}. Они вернутся с другим списком; при сохранении они не войдут в скрининг.</translation>
+        <translation>Отложены ответы на вопросы, которых в этом списке нет: {count}. Они вернутся с другим списком; при сохранении они не войдут в опрос.</translation>
     </message>
 </context>
 <context>

@@ -350,7 +350,8 @@ def test_figures_are_written_as_people_write_them(sayings):
         data={"period": 0, "currency": "RUB", "debt_minor": 123450, "agreed_minor": 500000},
     )
     assert sayings.finding(found) == (
-        "Pay period 1: 1234.50 RUB not paid of 5000.00 RUB, due on 15.01.2026."
+        "Pay period 1: 1\u00a0234,50\u00a0RUB not paid of 5\u00a0000,00\u00a0RUB, "
+        "due on 15.01.2026."
     )
     figures: dict[str, Any] = {
         "from": dt.date(2026, 1, 16),
@@ -362,7 +363,8 @@ def test_figures_are_written_as_people_write_them(sayings):
         "interest_minor": 128,
     }
     assert sayings.step(Step("interest", figures), found) == (
-        "1234.50 RUB × 15.5 % × 1/150 × 1 day, from 16.01.2026 to 16.01.2026: 1.28 RUB."
+        "1\u00a0234,50\u00a0RUB × 15.5 % × 1/150 × 1 day, from 16.01.2026 to 16.01.2026: "
+        "1,28\u00a0RUB."
     )
     assert sayings.step(Step("go_to", {"order": 1, "to": "court", "paper": "complaint"})) == (
         "1. The court: complaint."

@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.money import Money
 from mrc_desktop.ui import languages
+from mrc_desktop.ui.casework import sums
 from mrc_desktop.ui.words_findings import CHANGES, FINDINGS, RESULTS, VARIANTS
 from mrc_desktop.ui.words_findings_facts import FACTS, ROWS
 from mrc_desktop.ui.words_findings_steps import STEP_VARIANTS, STEPS
@@ -225,7 +226,7 @@ def _count(name: str, value: int) -> str:
 
 
 def _money(minor: int, currency: str) -> str:
-    return f"{Money(minor, currency).plain()} {currency}" if currency else str(minor)
+    return sums.full(Money(minor, currency)) if currency else str(minor)
 
 
 def _fraction(value: Fraction) -> str:
