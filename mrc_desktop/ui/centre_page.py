@@ -46,6 +46,8 @@ class CentrePage(Page):
             self._add_tables()
             self._add_packs()
             self._add_translations()
+        if role is Role.ADMINISTRATOR:
+            self._add_wordings()
         self._add_desks()
         self.refresh()
 

@@ -269,7 +269,7 @@ class WordingPanel(QWidget):
         )
 
     def _is_typed(self) -> bool:
-        return self._view is not None and self.wording() != self._view.wording
+        return self._view is not None and _trimmed(self.wording()) != _trimmed(self._view.wording)
 
     def _typed(self) -> LetterWording | None:
         return self.wording() if self._is_typed() else None
@@ -329,3 +329,8 @@ class WordingPanel(QWidget):
         self.offer.hide()
         self.form.setEnabled(True)
         self.draw_now()
+
+
+def _trimmed(wording: LetterWording) -> tuple[str, ...]:
+    """Return the words without what an editor takes off or adds at their ends."""
+    return (wording.title.strip(), wording.subject.strip(), wording.body.strip())

@@ -35,6 +35,7 @@ from mrc_desktop.services.change import Subject
 from mrc_desktop.services.dated_tables import TableKind
 from mrc_desktop.services.packs import FileChange, FileMove, PackView
 from mrc_desktop.storage.keyring import FLOOR_COST
+from mrc_desktop.ui.answer_dialog import AnswerDialog
 from mrc_desktop.ui.case_closing import CaseClosing
 from mrc_desktop.ui.consent_dialog import ConsentDialog
 from mrc_desktop.ui.crisis_dialog import CrisisDialog
@@ -43,8 +44,10 @@ from mrc_desktop.ui.main_window import MainWindow
 from mrc_desktop.ui.outreach_page import OutreachDialog
 from mrc_desktop.ui.pack_panel import PackPanel
 from mrc_desktop.ui.record_table import RecordTable
+from mrc_desktop.ui.review_dialog import ReviewDialog
 from mrc_desktop.ui.setup_steps import CheckStep, SheetStep
 from mrc_desktop.ui.source_dialog import SourceDialog
+from mrc_desktop.ui.stack_dialog import StackDialog
 from mrc_desktop.ui.tables_panel import TablesPanel
 
 if TYPE_CHECKING:
@@ -128,6 +131,16 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield from _dialogs(window)
 
 
+def _letters(page: Any, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show the letter page with kinds that ask for other things."""
+    for kind in ("wage_demand", "ban_request", "extract", "consent_withdrawn"):
+        page.form.fields.set_values({"template": kind})
+        page.form.fields.changed.emit()
+        page.draw_now()
+        yield f"letter, {kind}", window
+    page._keeper.forget()
+
+
 def _records(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     workplace = window.workplace
     desk, register = workplace.desk, workplace.page("register")
@@ -153,7 +166,12 @@ def _records(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for what in ("letter", "sheet"):
         register.take_up(what, letter.case)
         yield what, window
+        if what == "letter":
+            yield from _letters(register.current, window)
         register.back()
+    register.take_up("person_letter", person)
+    yield "letter to a person", window
+    register.back()
     register.show_list()
     register.edit_person(None)
     yield "new person", window
@@ -387,9 +405,16 @@ def _law(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     desk = window.workplace.desk
     letter = next(row.document for row in desk.papers.rows() if row.document.number)
-    person = desk.cases.view(letter.case).case.person
+    view = desk.cases.view(letter.case)
+    person, page = view.case.person, window.workplace.page("documents")
+    translation = desk.reviews.entries()[0]
     made = (
+        lambda: StackDialog(page, desk.sheets.available(), "wages", view),
+        lambda: ReviewDialog(page, translation),
         lambda: CaseClosing(desk.cases, letter.case, window),
+        lambda: AnswerDialog(
+            desk, next(row for row in desk.papers.rows() if row.document.id == letter.id), window
+        ),
         lambda: OutreachDialog(desk, window),
         lambda: SourceDialog("RU-PAT-09", "In plain words.", window),
         lambda: CrisisDialog(desk.crises, CrisisDraft(), None, window),
