@@ -66,8 +66,11 @@ def runs_right(text: str) -> bool:
 
 
 def keep_numbers_whole(text: str) -> str:
-    """Return a text whose phone numbers hold together: their spaces become no-break spaces."""
-    return _PHONE.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
+    """Return a text whose numbers hold together: their spaces become no-break spaces.
+
+    These are phone numbers, and sums in groups of three digits.
+    """
+    return _GROUPED.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
 def pieces(word: str) -> Iterator[Piece]:
@@ -78,6 +81,26 @@ def pieces(word: str) -> Iterator[Piece]:
     """
     for found in _STRETCH.finditer(_shape(word)):
         yield Piece(word[found.start() : found.end()], _RUNS[str(found.lastgroup)])
+
+
+def with_quotes(row: Sequence[Piece]) -> list[Piece]:
+    """Return pieces in which quotation marks run from the left if all they hold does.
+
+    Unicode pairs brackets and no quotes, so that in a Dari line the last one of «Строй-М» would
+    stand before its first.
+    """
+    found = list(row)
+    opened: list[int] = []
+    for place, piece in enumerate(row):
+        if opened and piece.text == _QUOTES[row[opened[-1]].text]:
+            first = opened.pop()
+            runs = {held.run for held in row[first + 1 : place]}
+            if Run.LEFT in runs and not runs & {Run.RIGHT, Run.ARABIC_NUMBER}:
+                for quote in (first, place):
+                    found[quote] = Piece(row[quote].text, Run.LEFT)
+        elif piece.text in _QUOTES:
+            opened.append(place)
+    return found
 
 
 def _shape(word: str) -> str:
@@ -165,7 +188,8 @@ _RUNS: Final = {
     "left": Run.LEFT, "number": Run.NUMBER, "right": Run.RIGHT, "arabic": Run.ARABIC_NUMBER,
     "sign": Run.SIGN,
 }  # fmt: skip
-_PHONE: Final = re.compile(r"\+\d[\d ()-]{5,}\d")
+_GROUPED: Final = re.compile(r"\+\d[\d ()-]{5,}\d|(?<!\d)\d{1,3}(?: \d{3})+(?!\d)")
+_QUOTES: Final = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}
 _BRACKETS: Final = "()[]{}<>«»‹›"
 
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mrc_desktop.documents.directions import Piece, Run, keep_numbers_whole, pieces, visual_order
+from mrc_desktop.documents.directions import (
+    Piece,
+    Run,
+    keep_numbers_whole,
+    pieces,
+    visual_order,
+    with_quotes,
+)
 from mrc_desktop.documents.mixed_text import Atom, Look
 
 if TYPE_CHECKING:
@@ -25,7 +32,7 @@ class SetLine:
 
     @cached_property
     def _atoms(self) -> tuple[Atom, ...]:
-        return tuple(Atom(piece, self.look) for piece in _pieces(self.text))
+        return tuple(Atom(piece, self.look) for piece in with_quotes([*_pieces(self.text)]))
 
     @cached_property
     def width(self) -> float:

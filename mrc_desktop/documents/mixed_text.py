@@ -14,7 +14,14 @@ from xml.etree import ElementTree as ET
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from mrc_desktop.documents.directions import Piece, Run, keep_numbers_whole, pieces, runs_right
+from mrc_desktop.documents.directions import (
+    Piece,
+    Run,
+    keep_numbers_whole,
+    pieces,
+    runs_right,
+    with_quotes,
+)
 from mrc_desktop.documents.shaping import JOINED_SCALE, known_to, shaped_font
 
 if TYPE_CHECKING:
@@ -147,7 +154,19 @@ def words_of(markup: str, fonts: FontPair, look: Look) -> list[Word]:
                 atoms.append(Atom(Piece(part, Run.RIGHT), found))
             else:
                 atoms.extend(Atom(piece, found) for piece in pieces(part))
-    return [*words, tuple(atoms)] if atoms else words
+    return _quoted([*words, tuple(atoms)] if atoms else words)
+
+
+def _quoted(words: list[Word]) -> list[Word]:
+    """Return the words with quotation marks that run the way of what they hold."""
+    run = iter(with_quotes([atom.piece for word in words for atom in word]))
+    return [
+        tuple(
+            atom if (piece := next(run)) is atom.piece else replace(atom, piece=piece)
+            for atom in word
+        )
+        for word in words
+    ]
 
 
 def ends_line(word: Word) -> bool:

@@ -14,6 +14,7 @@ from mrc_desktop.documents.directions import (
     pieces,
     runs_right,
     visual_order,
+    with_quotes,
 )
 
 SIGNS = " .,-()[]/:%+«»"
@@ -31,7 +32,8 @@ def atoms_of(text: str) -> list[Piece]:
 
 
 def from_the_left(text: str, *, is_rtl: bool = True) -> list[str]:
-    return [shown for _, shown in visual_order(atoms_of(text), is_rtl=is_rtl)]
+    row = with_quotes(atoms_of(text))
+    return [shown for _, shown in visual_order(row, is_rtl=is_rtl)]
 
 
 @given(st.lists(WORDS | st.sampled_from(SIGNS), max_size=30), st.booleans())
@@ -62,6 +64,15 @@ def test_the_order_is_that_of_the_algorithm(parts: list[str], is_rtl: bool) -> N
             ["اگست", " ", "۱۵", " ", "،", "114-FZ", " ", "قانون"],
         ),
         ("نرخ ۱/۱۵۰ است", ["است", " ", "۱", "/", "۱۵۰", " ", "نرخ"]),
+        ("مبلغ 120 000 RUB", ["RUB", " ", "120\u00a0000", " ", "مبلغ"]),
+        # Quotation marks run as what they hold.
+        ("در «Строй-М» کار", ["کار", " ", "«", "Строй-М", "»", " ", "در"]),
+        (
+            "از ООО «Б и В» تا",
+            ["تا", " ", "ООО", " ", "«", "Б", " ", "и", " ", "В", "»", " ", "از"],
+        ),
+        ("«ن «Б» ن»", ["«", "ن", " ", "«", "Б", "»", " ", "ن", "»"]),
+        ("«الف", ["الف", "»"]),
         # Brackets open towards what they hold.
         ("(دفتر)", ["(", "دفتر", ")"]),
         ("«الف» (ب)", ["(", "ب", ")", " ", "«", "الف", "»"]),
