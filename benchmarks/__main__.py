@@ -10,7 +10,17 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import assessments, letters, months, peers, rollups, saving, searching, starting
+from benchmarks import (
+    assessments,
+    letters,
+    months,
+    peers,
+    rollups,
+    saving,
+    searching,
+    sheets,
+    starting,
+)
 from benchmarks.ground import make_ground
 
 
@@ -21,6 +31,7 @@ def main() -> int:
         "save": saving,
         "start": starting,
         "letter": letters,
+        "sheet": sheets,
         "assess": assessments,
         "month": months,
         "rollup": rollups,
