@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2894,19 +2894,19 @@ Entered on {day} by {name}.</source>
     <name>ReviewDialog</name>
     <message>
         <source>Review of a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка перевода</translation>
     </message>
     <message>
         <source>Whoever reviews reads both languages and found every sentence right. The sheet then names them at its foot, until its text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет тот, кто читает на обоих языках и нашёл верным каждое предложение. После этого имя стоит внизу листа, пока текст не изменится.</translation>
     </message>
     <message>
         <source>&amp;Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить проверку</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3319,11 +3319,11 @@ Entered on {day} by {name}.</source>
     <name>SheetChoice</name>
     <message>
         <source>With the &amp;dates of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Со сро&amp;ками этого дела</translation>
     </message>
     <message>
         <source>With the person&apos;s na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;именем человека</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
@@ -3331,11 +3331,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ра&amp;змер</translation>
     </message>
     <message>
         <source>Print on both sides, turned on the short edge; then fold and staple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатайте на обеих сторонах с переворотом по короткому краю, затем сложите и скрепите.</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Se&amp;veral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;есколько…</translation>
     </message>
     <message>
         <source>Information sheets</source>
@@ -3482,19 +3482,19 @@ Entered on {day} by {name}.</source>
     <name>StackDialog</name>
     <message>
         <source>Several sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько листов</translation>
     </message>
     <message>
         <source>With the &amp;dates of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Со сро&amp;ками этого дела</translation>
     </message>
     <message>
         <source>&amp;Write down that they were handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;аписать, что они выданы</translation>
     </message>
     <message>
         <source>&amp;Make the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать листы</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3502,7 +3502,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ос&amp;тановить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3522,55 +3522,55 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>How far the sheets are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько листов готово</translation>
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Листы</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Языки</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ра&amp;змер</translation>
     </message>
     <message>
         <source>Making sheet {number} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается лист {number} из {all}…</translation>
     </message>
     <message>
         <source>The sheets are ready to be printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы готовы к печати: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Ready to be printed: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Готово к печати: {count} из {all}.</translation>
     </message>
     <message>
         <source>Printing was stopped. The sheets stay ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать остановлена. Листы остаются готовыми.</translation>
     </message>
     <message>
         <source>Printing page {number} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается страница {number} из {all}…</translation>
     </message>
     <message>
         <source>The printer did not answer, or is out of paper. The sheets stay ready here: see to it and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не ответил, или в нём кончилась бумага. Листы остаются готовыми: проверьте принтер и печатайте снова.</translation>
     </message>
     <message>
         <source>The sheets were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы отправлены на принтер.</translation>
     </message>
     <message>
         <source>It is written down that these sheets were handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, что эти листы выданы.</translation>
     </message>
     <message>
         <source>Chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}.</translation>
     </message>
 </context>
 <context>
@@ -4101,23 +4101,23 @@ Entered on {day} by {name}.</source>
     <name>TranslationsPanel</name>
     <message>
         <source>Translations of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы листов</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Mark as re&amp;viewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить про&amp;верку…</translation>
     </message>
     <message>
         <source>Withdra&amp;w the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;озвать проверку…</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4125,7 +4125,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>State</source>
@@ -4133,39 +4133,39 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда проверен</translation>
     </message>
     <message>
         <source>Reviewed by {name} on {day}; withdrawn on {withdrawn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверил(а) {name} {day}; проверка отозвана {withdrawn}.</translation>
     </message>
     <message>
         <source>Reviewed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверил(а) {name} {day}.</translation>
     </message>
     <message>
         <source>The translation is marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод отмечен как проверенный.</translation>
     </message>
     <message>
         <source>Withdraw this review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать эту проверку?</translation>
     </message>
     <message>
         <source>The sheet will say again that its translation was not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе снова будет сказано, что перевод не проверен.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>The review is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка отозвана.</translation>
     </message>
 </context>
 <context>
@@ -6021,15 +6021,15 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>review_dialog</name>
     <message>
         <source>&amp;Who compared both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто сравнил оба текста</translation>
     </message>
     <message>
         <source>The name prints at the foot of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя печатается внизу листа</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;гда</translation>
     </message>
 </context>
 <context>
@@ -7413,11 +7413,11 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Translation reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод проверен</translation>
     </message>
     <message>
         <source>Review of a translation withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка перевода отозвана</translation>
     </message>
     <message>
         <source>Confirmation of a rule withdrawn</source>
@@ -7537,7 +7537,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Translation of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод листа</translation>
     </message>
 </context>
 <context>
@@ -12063,67 +12063,67 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>words_sheets</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A4, large print</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, крупный шрифт</translation>
     </message>
     <message>
         <source>Booklet, A5 folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошюра A5</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверен</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверен</translation>
     </message>
     <message>
         <source>Older than its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Старее исходного текста</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переведён</translation>
     </message>
     <message>
         <source>{language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}</translation>
     </message>
     <message>
         <source>{language} (reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (проверен)</translation>
     </message>
     <message>
         <source>{language} (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (ещё не проверен)</translation>
     </message>
     <message>
         <source>{language} (older than its source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (старее исходного текста)</translation>
     </message>
     <message>
         <source>{language} (not translated: shown in {shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (не переведён: показан {shown})</translation>
     </message>
     <message>
         <source>Nobody has reviewed this translation yet; its foot says so on each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот перевод ещё никто не проверил; об этом сказано внизу каждой страницы.</translation>
     </message>
     <message>
         <source>The source text has changed since this translation was made; its foot says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст изменился после этого перевода; об этом сказано внизу страниц.</translation>
     </message>
     <message>
         <source>There is no such translation yet: the sheet is shown in {shown} and says so at its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого перевода ещё нет: лист показан на другом языке ({shown}), и вверху об этом сказано.</translation>
     </message>
 </context>
 <context>
