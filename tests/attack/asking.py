@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, Protocol
 
 import numpy as np
@@ -75,21 +76,25 @@ class Asking:
             and (goal["high"] is None or most >= goal["high"] - DUST)
         )
 
-    def explore(self, goals: Sequence[Goal], rounds: int, seed: int = 5) -> None:
-        """Look for months that settle many goals at once; nothing is proved here."""
+    def explore(self, goals: Sequence[Goal], rounds: int, share: int, seed: int = 5) -> None:
+        """Look for months that settle many goals at once; nothing is proved here.
+
+        Each time a few goals are tried, or one in `share` of those that are left.
+        """
         draw = random.Random(seed)
         for _ in range(rounds):
             left = [goal for goal in goals if not self.is_lost(goal)]
             if not left:
                 return
             cost = np.zeros(self._sums.shape[1])
-            for goal in draw.sample(left, min(len(left), AT_ONCE)):
+            for goal in draw.sample(left, min(len(left), max(AT_ONCE, len(left) // share))):
                 cost += self._sums[goal["sum"]] * self._side(goal, draw)
-            try:
-                self.look(cost, is_proof=False)
-            except Failed:
-                # Nothing was found in a glance; what is left must be proved either way.
-                return
+            self._glance(cost)
+
+    def _glance(self, cost: Any) -> None:
+        """Look for a possible month; if none is found at once, what is asked must be proved."""
+        with suppress(Failed):
+            self.look(cost, is_proof=False)
 
     def _side(self, goal: Goal, draw: random.Random) -> float:
         """Return which bound of a goal still lacks a month: 1 for the least, -1 for the most."""
@@ -133,7 +138,7 @@ def answer(asked: dict[str, Any], open_solver: Callable[[Question], Solver]) -> 
     else:
         question = rows.two_files(puzzles[0], puzzles[1], asked["came"], asked["gone"])
     asking = Asking(question, open_solver(question))
-    asking.explore(asked["goals"], asked.get("rounds", 0))
+    asking.explore(asked["goals"], asked.get("rounds", 0), asked.get("share", 1000))
     return {
         "wins": asking.wins(asked["goals"], asked.get("enough", -1)),
         "sums": len(question.sums),

@@ -89,7 +89,14 @@ def wins(
     he seems to win he must prove thinking of every place.
     """
     few = with_columns(puzzle, [*people, *some_places(puzzle, 3, 11, cuts)])
-    question = {"task": "bounds", "cuts": [list(cut) for cut in cuts], "rounds": 60}
+    question = {
+        "task": "bounds",
+        "cuts": [list(cut) for cut in cuts],
+        "rounds": 60 if attacker == LINEAR else 10,
+    }
+    if attacker != LINEAR:
+        # A month of whole persons takes long to find: let each show more.
+        question |= {"rounds": 15, "share": 2}
     question["people"] = [list(place) for place in people]
     if enough > 0:
         found = _asked(attacker, puzzle, {**question, "rounds": 0, "enough": enough}, goals)
