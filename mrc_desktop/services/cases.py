@@ -133,18 +133,15 @@ class Cases:
 
         return self._change(case, "case.reopened", change, may_be_closed=True)
 
-    def may_hand_over(self, case: Case) -> bool:
+    def may_hand_over(self, case: CaseId) -> bool:
         """Return whether the user may give this case to somebody else."""
-        user = self.session.user
-        return user.role is Role.ADMINISTRATOR or case.counsellor == user.id
+        with reading(self.session) as records:
+            return self._may_hand_over(cases.get(records, case))
 
-    def takers(self, case: Case) -> tuple[VaultUser, ...]:
+    def takers(self, case: CaseId) -> tuple[VaultUser, ...]:
         """Return who a case can be handed over to: all others who work with cases."""
-        return tuple(
-            one
-            for one in self.session.vault.users()
-            if one.is_enabled and one.role in _CASEWORKERS and one.id != case.counsellor
-        )
+        with reading(self.session) as records:
+            return self._takers(cases.get(records, case))
 
     def hand_over(self, case: CaseId, user_id: str) -> Change:
         """Give a case to another counsellor or administrator, a closed one too.
@@ -155,14 +152,25 @@ class Cases:
         """
 
         def change(records: Records, held: Case) -> None:
-            if not self.may_hand_over(held):
+            if not self._may_hand_over(held):
                 raise NotAllowed
-            if user_id not in {one.id for one in self.takers(held)}:
+            if user_id not in {one.id for one in self._takers(held)}:
                 raise UnknownUser
             cases.set_counsellor(records, case, user_id)
             screenings.hand_draft(records, case, held.counsellor, user_id)
 
         return self._change(case, "case.handed_over", change, may_be_closed=True, detail=user_id)
+
+    def _may_hand_over(self, held: Case) -> bool:
+        user = self.session.user
+        return user.role is Role.ADMINISTRATOR or held.counsellor == user.id
+
+    def _takers(self, held: Case) -> tuple[VaultUser, ...]:
+        return tuple(
+            one
+            for one in self.session.vault.users()
+            if one.is_enabled and one.role in _CASEWORKERS and one.id != held.counsellor
+        )
 
     def _change(
         self,

@@ -16,7 +16,7 @@ from mrc_desktop.ui.message_bar import MessageBar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mrc_desktop.domain.case import Case
+    from mrc_desktop.domain.case import CaseId
     from mrc_desktop.services.cases import Cases
     from mrc_desktop.services.change import Change
 
@@ -26,7 +26,7 @@ CONTEXT: Final = "case_handover"
 class CaseHandover(QDialog):
     """Asks to whom and hands the case over; `change` holds what was written once accepted."""
 
-    def __init__(self, cases: Cases, case: Case, parent: QWidget) -> None:
+    def __init__(self, cases: Cases, case: CaseId, parent: QWidget) -> None:
         """Build the form."""
         super().__init__(parent)
         self._cases = cases
@@ -68,7 +68,7 @@ class CaseHandover(QDialog):
     def hand_over(self) -> None:
         """Hand the case over and close the dialog."""
         try:
-            self.change = self._cases.hand_over(self._case.id, self.form.values()["counsellor"])
+            self.change = self._cases.hand_over(self._case, self.form.values()["counsellor"])
         except UserError as error:
             self.message_bar.show_error(error)
         else:

@@ -159,10 +159,7 @@ class CasePage(RecordPage):
 
     def hand_over(self) -> None:
         """Ask to whom and hand the case over."""
-        view = self.read(lambda: self.desk.cases.reread(self.case))
-        if view is None:
-            return
-        dialog = CaseHandover(self.desk.cases, view.case, self)
+        dialog = CaseHandover(self.desk.cases, self.case, self)
         dialog.exec()
         change = dialog.change
         dialog.deleteLater()
@@ -198,7 +195,7 @@ class CasePage(RecordPage):
         self.open_button.setVisible(case.status is CaseStatus.WAITING)
         self.close_button.setVisible(not is_closed)
         self.reopen_button.setVisible(is_closed)
-        self.hand_button.setVisible(self.desk.cases.may_hand_over(case))
+        self.hand_button.setVisible(self.desk.cases.may_hand_over(case.id))
         self._step_frame.setVisible(not is_closed)
         if case.outcome is not None:
             self._ended.setText(

@@ -299,7 +299,7 @@ def test_a_term_for_each_pay_day_is_one_line_on_today(qtbot, desk):
 def test_a_case_is_handed_over_from_its_page(qtbot, desk, case, monkeypatch):
     page = shown(qtbot, CasePage(desk, case))
     assert page.hand_button.isVisible()
-    (admin, *_) = desk.cases.takers(desk.cases.view(case).case)
+    (admin, *_) = desk.cases.takers(case)
     dialogs = []
 
     def hand(dialog):
