@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mrc_desktop.domain.calendar import write_date
@@ -20,6 +20,7 @@ from mrc_desktop.ui.link_list import LinkList
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.palette import SPACE_1, SPACE_3
 from mrc_desktop.ui.record_table import Column, RecordTable
+from mrc_desktop.ui.tall_area import TallArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,11 @@ class TodayPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         self.deadlines = DueDeadlines(desk)
-        work = QVBoxLayout()
+        # Three cards of rows are more than a small screen holds: they scroll rather than be cut.
+        inner = QWidget()
+        theme.set_role(inner, "scrolled")
+        work = QVBoxLayout(inner)
+        work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(SPACE_3)
         self.unanswered = LinkList(
             self.tr("Letters without an answer"), self.tr("Every letter was answered in time.")
@@ -85,7 +90,12 @@ class TodayPage(Page):
         work.addWidget(self.deadlines, 1)
         work.addWidget(self.unanswered)
         work.addWidget(self._build_due(), 1)
-        row.addLayout(work, 13)
+        area = TallArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        row.addWidget(area, 13)
         row.addLayout(self._build_side(), 7)
         self.body.addLayout(row, 1)
         for table in (self.due, self.without_step):
