@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +12,13 @@ from mrc_desktop.domain.referral import Organisation
 from mrc_desktop.domain.rule import RuleBook
 from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.claim_words import CLAIM_LANGUAGES, ClaimWords, load_claim_words
-from mrc_desktop.guidance.codes import CodedName, Codes, RegionName, load_codes
 from mrc_desktop.guidance.deadline_words import DeadlineWords, load_deadline_words
 from mrc_desktop.guidance.directory import load_examples
 from mrc_desktop.guidance.fault import Fault, fault_of
 from mrc_desktop.guidance.indicators import Screening, load_screening
 from mrc_desktop.guidance.letter_words import LETTER_LANGUAGES, LetterWords, load_letter_words
 from mrc_desktop.guidance.markdown import Heading
+from mrc_desktop.guidance.named_codes import NamedCodes
 from mrc_desktop.guidance.rates import load_rate_tables, load_rates
 from mrc_desktop.guidance.rules import check_rules, load_rules
 from mrc_desktop.guidance.sheets import Sheet, TranslationStatus, load_sheet
@@ -42,7 +42,7 @@ _FALLBACKS = {"ru": ("en",), "prs": ("en", "ru")}
 """What is read instead of a missing translation, the best understood first."""
 
 
-class Content:
+class Content(NamedCodes):
     """The content folder of this program. Each part is read once, on first use, and validated."""
 
     def __init__(self, folder: Path, fonts: Path | None = None) -> None:
@@ -51,7 +51,7 @@ class Content:
         Fonts come with the program, never with a pack; they lie beside the program's own content.
         Nothing is read yet.
         """
-        self.folder = folder
+        super().__init__(folder)
         self.fonts = fonts or folder.parent / "fonts"
         self._words: dict[str, Words] = {}
         self._claim_words: dict[str, ClaimWords] = {}
@@ -60,44 +60,6 @@ class Content:
         self._letters: dict[tuple[str, str], LetterTemplate] = {}
         self.letter_words: Callable[[str], LetterWords] = cache(partial(load_letter_words, folder))
         """Returns the words letters need beside their text, by language; raises ContentFaulty."""
-
-    @cached_property
-    def codes(self) -> Codes:
-        """Return the code lists; raise ContentFaulty."""
-        return load_codes(self.folder)
-
-    def countries(self, language: str) -> tuple[tuple[str, str], ...]:
-        """Return (code, name) of every country, by name."""
-        return _choices(self.codes.countries.values(), language)
-
-    def languages(self, language: str) -> tuple[tuple[str, str], ...]:
-        """Return (code, name) of every language, by name."""
-        return _choices(self.codes.languages.values(), language)
-
-    def regions(self, country: str, language: str) -> tuple[tuple[str, str], ...]:
-        """Return (code, name) of the regions of a country, by name; of all when it is empty."""
-        found = (
-            region
-            for region in self.codes.regions.values()
-            if not country or region.country == country
-        )
-        return _choices(found, language)
-
-    def country_name(self, code: str, language: str) -> str:
-        """Return a country's name; the code itself when the list does not know it."""
-        return _name(self.codes.countries.get(code), code, language)
-
-    def language_name(self, code: str, language: str) -> str:
-        """Return a language's name; the code itself when the list does not know it."""
-        return _name(self.codes.languages.get(code), code, language)
-
-    def region_name(self, code: str, language: str) -> str:
-        """Return a region's name; the code itself when the list does not know it."""
-        return _name(self.codes.regions.get(code), code, language)
-
-    def region(self, code: str) -> RegionName | None:
-        """Return a region of the list, or None."""
-        return self.codes.regions.get(code)
 
     def words(self, language: str) -> Words:
         """Return the words of a paper language; raise ContentFaulty."""
@@ -306,12 +268,3 @@ def _fault(part: Callable[[], object], file: str = "") -> Fault | None:
 
 def _stems(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder.glob("*.md")))
-
-
-def _choices(rows: Iterable[CodedName], language: str) -> tuple[tuple[str, str], ...]:
-    named = ((row.code, row.name(language)) for row in rows)
-    return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
-
-
-def _name(row: CodedName | None, code: str, language: str) -> str:
-    return row.name(language) if row else code
