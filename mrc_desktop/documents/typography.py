@@ -30,15 +30,13 @@ from mrc_desktop.documents.mixed_line import SetLine
 from mrc_desktop.documents.mixed_paragraph import MixedParagraph
 from mrc_desktop.documents.mixed_text import FontPair
 from mrc_desktop.domain.numerals import write_number
+from mrc_desktop.domain.paper import RIGHT_TO_LEFT
 from mrc_desktop.errors import UnprintableCharacter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mrc_desktop.guidance.markdown import Line, Span
-
-RIGHT_TO_LEFT: Final = frozenset({"prs"})
-"""The languages of papers that begin at the right."""
 
 _AIR: Final = 1.12
 """How much further apart the lines of Arabic script stand: it reaches higher and lower."""

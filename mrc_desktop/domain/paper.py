@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+RIGHT_TO_LEFT: Final = frozenset({"prs"})
+"""The languages of papers that begin at the right."""
 
 
 class PaperSize(StrEnum):

@@ -14,6 +14,7 @@ from mrc_desktop.documents.contexts import (
     SheetContext,
     SourceLine,
 )
+from mrc_desktop.domain.paper import RIGHT_TO_LEFT
 from mrc_desktop.domain.reading import callable_address
 from mrc_desktop.guidance.sheets import Sheet, SheetFront, TranslationStatus
 
@@ -43,7 +44,8 @@ def letterhead(content: Content, centre: CentreOnPaper, language: str) -> Letter
     """Return the letterhead in a paper's language."""
     words = content.words(language)
     country = content.country_name(centre.country, language) if centre.country else ""
-    place = ", ".join(part for part in (centre.city, country) if part)
+    comma = "، " if language in RIGHT_TO_LEFT else ", "
+    place = comma.join(part for part in (centre.city, country) if part)
     phone = words.paper.phone.format(phone=centre.phone) if centre.phone else ""
     lines = (centre.address, place, phone, centre.email)
     return Letterhead(centre.name, tuple(line for line in lines if line.strip()))

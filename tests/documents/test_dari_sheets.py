@@ -8,7 +8,7 @@ from itertools import pairwise
 from mrc_desktop.documents.sheet import render_sheet
 from mrc_desktop.guidance import markdown as md
 from mrc_desktop.guidance.sheets import load_sheet
-from mrc_desktop.services.paper_contexts import sheet_context
+from mrc_desktop.services.paper_contexts import CentreOnPaper, letterhead, sheet_context
 
 _WORD = re.compile(r"[\w\u200c]+")
 
@@ -27,3 +27,9 @@ def test_words_stand_in_the_order_they_are_read(kit, shipped, tmp_path) -> None:
         assert set(_WORD.findall(" ".join(lines))) <= set(read), name
     # Where a line ends with the mark of a note, poppler puts the mark between two words.
     assert apart <= 0.03 * together
+
+
+def test_the_letterhead_has_the_comma_of_its_script(shipped) -> None:
+    centre = CentreOnPaper(name="مرکز", city="دوشنبه", country="TJ")
+    assert letterhead(shipped, centre, "prs").lines == ("دوشنبه، تاجکستان",)
+    assert letterhead(shipped, centre, "en").lines == ("دوشنبه, Tajikistan",)
