@@ -91,7 +91,7 @@ class CasePage(RecordPage):
         self._rows.setVerticalSpacing(SPACE_1)
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._details.addLayout(self._rows)
-        self.hand_button = self._button(self.tr("Ha&nd the case over…"), self.hand_over)
+        self.hand_button = self._button(self.tr("Hand the case over…"), self.hand_over)
         self._details.addWidget(self.hand_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addStretch(1)
         self.calculator: CaseCard | None = None

@@ -262,8 +262,8 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Ha&amp;nd the case over…</source>
-        <translation>Передать д&amp;ело…</translation>
+        <source>Hand the case over…</source>
+        <translation>Передать дело…</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -7113,8 +7113,8 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Язык</translation>
     </message>
     <message>
         <source>T&amp;itle</source>

@@ -9,8 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.ui import languages, theme
@@ -22,8 +30,25 @@ from mrc_desktop.ui.refilling import refilling
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from PySide6.QtGui import QMouseEvent
+
     from mrc_desktop.domain.ban_routes import RouteOffer
     from mrc_desktop.ui.casework.sayings import Sayings
+
+
+class _PaperName(QLabel):
+    """The words of a box: unlike the box's own they wrap; a click on them ticks it."""
+
+    def __init__(self, name: str, box: QCheckBox) -> None:
+        super().__init__(name)
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Tick the box, or take the tick away."""
+        self._box.click()
 
 
 class RouteView(QWidget):
@@ -61,7 +86,9 @@ class RouteView(QWidget):
     def text(self) -> str:
         """Return everything shown, as text."""
         labels = [one for one in self.findChildren(QLabel) if not one.isHidden()]
-        papers = [f"{'☑' if box.isChecked() else '☐'}  {box.text()}" for _, box in self.boxes]
+        papers = [
+            f"{'☑' if box.isChecked() else '☐'}  {box.accessibleName()}" for _, box in self.boxes
+        ]
         return "\n".join((*(one.text() for one in labels if one.text()), *papers))
 
     def show_routes(self, routes: Sequence[RouteOffer], chosen: Collection[str]) -> None:
@@ -100,18 +127,23 @@ class RouteView(QWidget):
         for line in self._lines(offer):
             column.addWidget(wrapped(line, ""))
         for code in offer.papers:
-            column.addWidget(self._box(code))
+            column.addLayout(self._paper(code))
         if offer.missing:
             facts = ", ".join(self._sayings.fact(one) for one in offer.missing)
             said = self.tr("No term without: {facts}").format(facts=facts)
             column.addWidget(wrapped(said, ""))
         return frame
 
-    def _box(self, code: str) -> QCheckBox:
-        box = QCheckBox(self._sayings.value("papers", code))
+    def _paper(self, code: str) -> QHBoxLayout:
+        name = self._sayings.value("papers", code)
+        box = QCheckBox()
+        box.setAccessibleName(name)
         box.clicked.connect(lambda is_on: self._on_ticked(code, is_on))
         self.boxes.append((code, box))
-        return box
+        row = QHBoxLayout()
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_PaperName(name, box), 1)
+        return row
 
     def _on_ticked(self, code: str, is_on: bool) -> None:
         rest = tuple(one for one in self._in_hand if one != code)
