@@ -50,10 +50,7 @@ FIELDS: Final = (
     ),
     Field(
         "has_screenings",
-        QT_TRANSLATE_NOOP(
-            "letter_fields",
-            "Put in the con&versations about signs of trafficking (this is noted)",
-        ),
+        QT_TRANSLATE_NOOP("letter_fields", "Put in scr&eenings too (noted)"),
         Kind.CHECK,
     ),
     Field(

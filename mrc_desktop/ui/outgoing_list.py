@@ -139,7 +139,6 @@ class OutgoingList(QWidget):
         row.addWidget(self.heading, 1)
         row.addWidget(self._status_label)
         row.addWidget(self.new_status)
-        row.addWidget(self.answer_button)
         row.addWidget(self.paper_actions)
         self.answer_said.setTextFormat(Qt.TextFormat.PlainText)
         self.answer_said.setWordWrap(True)
@@ -148,7 +147,11 @@ class OutgoingList(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addWidget(self.answer_said)
+        below = QHBoxLayout()
+        below.addWidget(self.answer_said, 1)
+        below.addStretch()
+        below.addWidget(self.answer_button)
+        column.addLayout(below)
         column.addWidget(self.preview, 1)
         return side
 
@@ -211,7 +214,6 @@ class OutgoingList(QWidget):
             part.setVisible(is_letter)
         self.new_status.set_value(document.status)
         self.answer_said.setText(self._said(row))
-        self.answer_said.setVisible(bool(self.answer_said.text()))
 
     def _said(self, row: PaperRow) -> str:
         """Return what is known of the answer to a letter, or until when it is waited for."""

@@ -46,7 +46,7 @@ class PersonPage(RecordPage):
             self.tr("New c&ase"), "case", lambda: self.requested.emit("new_case", self.person)
         )
         self.letter_button = self.add_action(
-            self.tr("&Letter to the person"),
+            self.tr("&Letter"),
             "letter",
             lambda: self.requested.emit("person_letter", self.person),
         )

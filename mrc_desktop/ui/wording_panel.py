@@ -40,7 +40,7 @@ PREVIEW_AFTER_MS: Final = 300
 
 _CHOOSER: Final = (
     Field("letter", QT_TRANSLATE_NOOP("wording_panel", "Lett&er"), Kind.CHOICE),
-    Field("language", QT_TRANSLATE_NOOP("wording_panel", "Lan&guage"), Kind.CHOICE),
+    Field("language", QT_TRANSLATE_NOOP("wording_panel", "&Language"), Kind.CHOICE),
 )
 _FIELDS: Final = (
     Field("title", QT_TRANSLATE_NOOP("wording_panel", "T&itle"), is_required=True),

@@ -16,11 +16,11 @@
     <name>AnswerDialog</name>
     <message>
         <source>File the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Подшить ответ</translation>
     </message>
     <message>
         <source>&amp;File the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подшить ответ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -247,7 +247,7 @@
     <name>CasePage</name>
     <message>
         <source>Write a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать &amp;письмо</translation>
     </message>
     <message>
         <source>&amp;Hand out a sheet</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1586,11 +1586,11 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     <name>LetterForm</name>
     <message>
         <source>{purpose} {organisation}, withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} {organisation}, отозвано {day}</translation>
     </message>
     <message>
         <source>Nothing was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отозвано</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
@@ -1601,15 +1601,15 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     <name>LetterLack</name>
     <message>
         <source>Record this &amp;consent…</source>
-        <translation type="unfinished">Записать &amp;согласие…</translation>
+        <translation>Записать это &amp;согласие…</translation>
     </message>
     <message>
         <source>Write why the letter is sent; then it can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, зачем отправляется письмо; тогда его можно выпустить.</translation>
     </message>
     <message>
         <source>Some facts of the claim contradict each other. Put them right first.</source>
-        <translation type="unfinished">Некоторые сведения противоречат друг другу. Сначала исправьте их.</translation>
+        <translation>Некоторые данные требования противоречат друг другу. Сначала исправьте их.</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1640,7 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     </message>
     <message>
         <source>This letter has not been translated into {asked} yet: it is in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо ещё не переведено ({asked}); его язык: {shown}.</translation>
     </message>
     <message>
         <source>Issue this letter?</source>
@@ -1818,7 +1818,7 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     </message>
     <message>
         <source>File the &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Под&amp;шить ответ…</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
@@ -1854,7 +1854,7 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ до</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1890,11 +1890,11 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     </message>
     <message>
         <source>Letter {number} of {date} for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} от {date} для самого человека</translation>
     </message>
     <message>
         <source>Claim sheet {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт {number} от {date}</translation>
     </message>
     <message>
         <source>Information sheet handed out on {date}</source>
@@ -1902,19 +1902,19 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     </message>
     <message>
         <source>Answered on {day}, number {number}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ от {day}, номер {number}. {note}</translation>
     </message>
     <message>
         <source>Answered on {day}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ от {day}. {note}</translation>
     </message>
     <message>
         <source>An answer is waited for until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ ожидается до {day}.</translation>
     </message>
     <message>
         <source>The answer was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ подшит.</translation>
     </message>
     <message>
         <source>The status of the letter was saved.</source>
@@ -2529,8 +2529,8 @@ Entered on {day} by {name}.</source>
         <translation>Новое &amp;дело</translation>
     </message>
     <message>
-        <source>&amp;Letter to the person</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Letter</source>
+        <translation>Пис&amp;ьмо</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3920,11 +3920,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Letters without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма без ответа</translation>
     </message>
     <message>
         <source>Every letter was answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>На все письма ответили вовремя.</translation>
     </message>
     <message>
         <source>{overdue} overdue, {today} due today, {coming} in the coming 7 days</source>
@@ -3940,11 +3940,11 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>{count} more in the outgoing register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё в журнале исходящих: {count}</translation>
     </message>
     <message>
         <source>{number} to {organisation}, no answer since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {organisation}: нет ответа с {day}</translation>
     </message>
     <message>
         <source>The register is ready</source>
@@ -4522,79 +4522,79 @@ Entered on {day} by {name}.</source>
     <name>WordingPanel</name>
     <message>
         <source>Sa&amp;ve these words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить текст</translation>
     </message>
     <message>
         <source>Back to the shi&amp;pped text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходный те&amp;кст…</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние версии</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не меняли.</translation>
     </message>
     <message>
         <source>Put a placeholder into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить в текст подстановку</translation>
     </message>
     <message>
         <source>The words of the letter are saved. New letters are written with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма сохранён. Новые письма пишутся с ним.</translation>
     </message>
     <message>
         <source>Go back to the shipped text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходный текст?</translation>
     </message>
     <message>
         <source>Your words stay among the earlier versions. Letters already issued stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст останется среди прежних версий. Выпущенные письма не изменятся.</translation>
     </message>
     <message>
         <source>Go back to the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходный текст</translation>
     </message>
     <message>
         <source>The shipped text is in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова действует исходный текст.</translation>
     </message>
     <message>
         <source>The centre has words of its own for this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>У центра свой текст этого письма.</translation>
     </message>
     <message>
         <source>This is the text the program came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исходный текст программы.</translation>
     </message>
     <message>
         <source>Put in a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить подстановку</translation>
     </message>
     <message>
         <source>{moment}, {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {name}: {what}</translation>
     </message>
     <message>
         <source>shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>исходный текст</translation>
     </message>
     <message>
         <source>Throw the draft away?</source>
-        <translation type="unfinished">Отбросить черновик?</translation>
+        <translation>Выбросить черновик?</translation>
     </message>
     <message>
         <source>The words you typed for this letter and did not save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённый и не сохранённый текст этого письма пропадёт.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -4654,15 +4654,15 @@ Entered on {day} by {name}.</source>
     <name>answer_dialog</name>
     <message>
         <source>&amp;When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда пришёл</translation>
     </message>
     <message>
         <source>Its own &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Его собственный &amp;номер</translation>
     </message>
     <message>
         <source>What it &amp;says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём &amp;сказано</translation>
     </message>
 </context>
 <context>
@@ -5094,15 +5094,15 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Letter to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо человеку</translation>
     </message>
     <message>
         <source>Words of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма</translation>
     </message>
     <message>
         <source>Line of a crisis</source>
@@ -5170,7 +5170,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>letter_fields</name>
     <message>
         <source>Whi&amp;ch letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Какое письмо</translation>
     </message>
     <message>
         <source>&amp;To which organisation</source>
@@ -5190,23 +5190,23 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Which a&amp;greement was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое согласие ото&amp;звано</translation>
     </message>
     <message>
-        <source>Put in the con&amp;versations about signs of trafficking (this is noted)</source>
-        <translation type="unfinished"></translation>
+        <source>Put in scr&amp;eenings too (noted)</source>
+        <translation>В&amp;ключить и беседы-проверки (отмечается)</translation>
     </message>
     <message>
         <source>&amp;Reason for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прич&amp;ина письма</translation>
     </message>
     <message>
         <source>Remi&amp;nd after so many days without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Напо&amp;мнить, если нет ответа столько дней</translation>
     </message>
     <message>
         <source>0 for never</source>
-        <translation type="unfinished"></translation>
+        <translation>0: не напоминать</translation>
     </message>
     <message>
         <source>What is asked of the organisation, in the language of the letter.</source>
@@ -7110,23 +7110,23 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>wording_panel</name>
     <message>
         <source>Lett&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Пис&amp;ьмо</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Язык</translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Наз&amp;вание</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>Те&amp;ма</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;екст</translation>
     </message>
 </context>
 <context>
@@ -7305,23 +7305,23 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Answer to a letter filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на письмо подшит</translation>
     </message>
     <message>
         <source>Reminder of a letter moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание о письме перенесено</translation>
     </message>
     <message>
         <source>Extract of a person printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка о человеке напечатана</translation>
     </message>
     <message>
         <source>Words of a letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма изменён</translation>
     </message>
     <message>
         <source>Words of a letter put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст письма возвращён</translation>
     </message>
     <message>
         <source>Claim sheet printed</source>
@@ -7533,7 +7533,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Words of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма</translation>
     </message>
     <message>
         <source>Translation of a sheet</source>
@@ -8084,7 +8084,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
 </context>
 <context>
@@ -8211,19 +8211,19 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>The case does not say who owes the wages. Enter the employer in the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле не указано, кто должен зарплату. Сначала внесите работодателя в дело.</translation>
     </message>
     <message>
         <source>This consulate is not known to be that of the person&apos;s own country. Such a letter is only about documents of its own citizens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, что это консульство страны самого человека. Такое письмо касается только документов граждан этой страны.</translation>
     </message>
     <message>
         <source>This person has not withdrawn any agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек не отзывал ни одного согласия.</translation>
     </message>
     <message>
         <source>No consultation with this person is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультаций с этим человеком ещё не записано.</translation>
     </message>
     <message>
         <source>The guidance file {file} is faulty and was not used. Reinstall the program or ask whoever maintains it.</source>
@@ -11964,11 +11964,11 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>This kind of letter does not go to such an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое письмо в организации этого вида не направляют.</translation>
     </message>
     <message>
         <source>The letter was sent later than this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо было отправлено позже этого дня.</translation>
     </message>
     <message>
         <source>Count at least one person.</source>
@@ -12173,131 +12173,131 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <name>words_wording</name>
     <message>
         <source>Name of the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Название адресата</translation>
     </message>
     <message>
         <source>Number of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела</translation>
     </message>
     <message>
         <source>Name of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Название центра</translation>
     </message>
     <message>
         <source>City of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Город центра</translation>
     </message>
     <message>
         <source>Sum of the claim sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма расчёта</translation>
     </message>
     <message>
         <source>Name of the counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя консультанта</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата письма</translation>
     </message>
     <message>
         <source>If the person is not named (to ask about only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Если имя не названо (только для условия)</translation>
     </message>
     <message>
         <source>If the case is about Russia (to ask about only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Если дело касается России (только для условия)</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письма</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя человека</translation>
     </message>
     <message>
         <source>Topic of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема дела</translation>
     </message>
     <message>
         <source>Table of the ticked facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица отмеченных сведений</translation>
     </message>
     <message>
         <source>The reason as the counsellor types it</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, как её напишет консультант</translation>
     </message>
     <message>
         <source>Days of the consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни консультаций</translation>
     </message>
     <message>
         <source>The withdrawn agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозванное согласие</translation>
     </message>
     <message>
         <source>Everything held about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что хранится о человеке</translation>
     </message>
     <message>
         <source>There is no placeholder “{field}” in this letter. See the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме нет подстановки «{field}». Смотрите список.</translation>
     </message>
     <message>
         <source>“{field}” can be empty: it may only be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» может быть пустым: годится только для условия.</translation>
     </message>
     <message>
         <source>A tag is not closed or not written right: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки не закрыты или написаны неверно: {field}.</translation>
     </message>
     <message>
         <source>Only placeholders and conditions may stand between the braces: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между скобками могут стоять только подстановки и условия: {field}.</translation>
     </message>
     <message>
         <source>A star stays open: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка осталась незакрытой: {field}.</translation>
     </message>
     <message>
         <source>A bracket or a backslash has no meaning here: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобка или обратная черта здесь не имеет смысла: {field}.</translation>
     </message>
     <message>
         <source>The line “::: {field}” is missing: the letter needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет строки «::: {field}»: письму она нужна.</translation>
     </message>
     <message>
         <source>The line “::: {field}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка «::: {field}» стоит дважды.</translation>
     </message>
     <message>
         <source>This letter has no such line with three colons: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме нет такой строки с тремя двоеточиями: {field}.</translation>
     </message>
     <message>
         <source>Title, subject or text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, тема или текст пусты.</translation>
     </message>
     <message>
         <source>Title and subject are one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и тема занимают по одной строке.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be used in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть знак, который в нём нельзя использовать.</translation>
     </message>
     <message>
         <source>The text is not written right: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст написан неверно: {field}.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished">строка {number}</translation>
+        <translation>строка {number}</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
 </context>
 </TS>
