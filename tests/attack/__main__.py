@@ -92,15 +92,15 @@ def reissue(*, is_full: bool) -> int:
     lost = again = frozen = 0
     for seed in range(10 if is_full else 2):
         with new_centre() as centre:
-            before = invented(24, seed)
+            before = invented(40, seed)
             centre.issued(facts_of(before))
-            pair = reissued(centre, before, 800 + seed, recoded=7, gone=1)
+            pair = reissued(centre, before, 800 + seed, recoded=12, gone=0)
             if pair is None:
                 frozen += 1
             else:
                 again += 1
                 lost += len(joint_wins(pair.puzzles, pair.moved, pair.people))
-    tell(f"{again} re-issues of 24 persons, {frozen} frozen: {lost} things proved by both files")
+    tell(f"{again} re-issues of 40 persons, {frozen} frozen: {lost} things proved by both files")
     return lost
 
 

@@ -32,8 +32,14 @@ class Late:
 
 
 def changed(before: Sequence[Place], seed: int, recoded: int, gone: int) -> list[Place]:
-    """Return these people with the first so many recoded, and the last so many gone."""
-    return [*invented(recoded, seed), *before[recoded : len(before) - gone]]
+    """Return these people with the first so many recoded, and the last so many gone.
+
+    Outcomes stay: a case that is new in an issued month would be of the next one.
+    """
+    other = [
+        (*place[:-1], old[-1]) for place, old in zip(invented(recoded, seed), before, strict=False)
+    ]
+    return [*other, *before[recoded : len(before) - gone]]
 
 
 def moved(before: Sequence[Place], after: Sequence[Place]) -> tuple[int, int]:
@@ -54,14 +60,13 @@ def reissued(
     taken = [
         fact
         for number, place in enumerate(before, 1)
-        if number <= recoded or number > len(before) - gone
+        if number > len(before) - gone
         for fact in facts_of([place], first=number)
     ]
     after = changed(before, seed, recoded, gone)
     again = centre.count(facts_of(after[:recoded]), taken)
     if again.reissue(MONTH).outcome is not Outcome.AGAIN:
         assert files_of(again) == old
-        centre.count(facts_of(before), facts_of(after[:recoded]))
         return None
     puzzles = [puzzle_of(figures), puzzle_of(figures_of(again))]
     return Pair(puzzles, moved(before, after), [before, after])

@@ -12,11 +12,11 @@ TRIALS = 8
 
 
 def test_t08_reissue(centre: Centre) -> None:
-    """Seven records recoded, one gone: another file, and both tell no more; or the old file."""
-    before = invented(24, 8)
+    """Twelve records recoded: another file, and both tell no more; or the old file."""
+    before = invented(40, 8)
     centre.issued(facts_of(before))
-    for seed in (80, 81):
-        pair = reissued(centre, before, seed, recoded=7, gone=1)
+    for seed in (80, 81, 82):
+        pair = reissued(centre, before, seed, recoded=12, gone=0)
         if pair is not None:
             assert joint_wins(pair.puzzles, pair.moved, pair.people) == []
             break
