@@ -64,15 +64,13 @@ class RouteView(QWidget):
         self._in_hand: tuple[str, ...] = ()
         self.boxes: list[tuple[str, QCheckBox]] = []
         frame, inner = card(self.tr("Ways to go on"), self)
-        hint = QLabel(
+        hint = wrapped(
             self.tr(
                 "Tick what the person chose in the form; its terms become deadlines when saved. "
                 "Until one is chosen, all terms do. Tick the papers that are in hand."
             ),
-            frame,
+            "soft",
         )
-        hint.setWordWrap(True)
-        theme.set_role(hint, "soft")
         inner.addWidget(hint)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
