@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from mrc_desktop.services.session import Session
 
 TALKS_PER_PERSON: Final = 2
+_ISSUED: Final = 3
 _LATEST: Final = 24
 """The reminders of so many open cases, the newest, stay as they were agreed."""
 _LETTERS: Final = 24
@@ -307,8 +308,8 @@ class Filling:
         return [one.id for one in self._cases.values() if one.status is not CaseStatus.CLOSED]
 
     def _issue_months(self) -> None:
-        """Issue all months that are over but the last two, which are left to practise on."""
+        """Issue a quarter of the months that are over; the last two are left to practise on."""
         summaries = open_desk(self._staff.work_as(Role.ADMINISTRATOR), self._content).summaries
         over = sorted(state.month for state in summaries.months() if state.is_over)
-        for month in over[:-2]:
+        for month in over[-2 - _ISSUED : -2]:
             summaries.issue(month)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -29,6 +30,7 @@ _SHAPES: Final = {
     "citizenship": re.compile(r"([A-Z]{2,3})?\Z"),
     "region": re.compile(r"([A-Z]{2}-[A-Z0-9]{1,3})?\Z"),
 }
+_BY_ID: Final = itemgetter(0)
 _MOST: Final = 1_000_000
 """No session has so many people."""
 
@@ -104,10 +106,11 @@ def read_fact(body: bytes) -> Fact:
 def of_month(records: Records, month: str) -> tuple[Fact, ...]:
     """Return the facts of a month, by id."""
     rows = records.connection.execute(
-        f"SELECT {_COLUMNS} FROM fact WHERE month = ? ORDER BY id",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM fact WHERE month = ?",  # noqa: S608
         (month,),
-    )
-    return tuple(_fact(row) for row in rows)
+    ).fetchall()
+    # The store would carry whole rows through a table of its own to sort them.
+    return tuple(_fact(row) for row in sorted(rows, key=_BY_ID))
 
 
 def all_by_id(records: Records) -> dict[str, Fact]:
