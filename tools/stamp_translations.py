@@ -13,7 +13,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from mrc_desktop import paths
-from mrc_desktop.guidance.content import PAPER_LANGUAGES, Content
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
+from mrc_desktop.guidance.content import Content
 from mrc_desktop.guidance.sheets import MARK_LENGTH
 
 if TYPE_CHECKING:

@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+PAPER_LANGUAGES: Final = ("en", "ru", "tg", "uz", "ky", "kk", "prs")
+"""The languages of papers; the first is the one they are written in."""
+
 RIGHT_TO_LEFT: Final = frozenset({"prs"})
 """The languages of papers that begin at the right."""
+
+
+def understood(language: str) -> tuple[str, ...]:
+    """Return the languages a reader of this one reads, the best understood first, itself first."""
+    others = ("en", "ru") if language in RIGHT_TO_LEFT else ("ru", "en")
+    return tuple(dict.fromkeys((language, *others)))
 
 
 class PaperSize(StrEnum):

@@ -11,12 +11,13 @@ from typing import Final
 import msgspec
 
 from mrc_desktop.domain.answer import Answer
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.domain.wage_facts import Evidence
 from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_text, read_toml
 from mrc_desktop.guidance.words import placeholders
 
-CLAIM_LANGUAGES: Final = ("en", "ru", "tg")
+CLAIM_LANGUAGES: Final = PAPER_LANGUAGES
 """Languages a claim sheet is made in."""
 
 

@@ -7,6 +7,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mrc_desktop.domain.paper import PAPER_LANGUAGES, understood
 from mrc_desktop.domain.rate import RateTable
 from mrc_desktop.domain.referral import Organisation
 from mrc_desktop.domain.rule import RuleBook
@@ -29,17 +30,8 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.paper import Pictogram
     from mrc_desktop.guidance.letters import LetterTemplate
 
-PAPER_LANGUAGES = ("en", "ru", "tg")
-"""Languages papers are made in; the first is the one sheets are written in.
-
-One is offered as soon as its words are there; see `Content.paper_languages`.
-"""
-
-_COMPLETE = ("en", "ru", "tg")
-"""Languages in which no sheet and no letter may be missing; in others the next best is shown."""
-
-_FALLBACKS = {"ru": ("en",), "prs": ("en", "ru")}
-"""What is read instead of a missing translation, the best understood first."""
+_COMPLETE = PAPER_LANGUAGES
+"""Languages in which no sheet and no letter may be missing from what the program ships."""
 
 
 class Content(NamedCodes):
@@ -115,7 +107,7 @@ class Content(NamedCodes):
         Raise NotFound for an unknown sheet, ContentFaulty for a faulty one.
         """
         known = self.sheet_languages(sheet)
-        for one in (language, *_FALLBACKS.get(language, ("ru", "en"))):
+        for one in understood(language):
             if one in known:
                 return self.sheet(sheet, one)
         raise NotFound(kind="sheet")

@@ -17,6 +17,7 @@ from mrc_desktop.domain.codes import (
     RiskLevel,
     SafeToCall,
 )
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.guidance.fault import Fault, convert
 from mrc_desktop.guidance.source import read_toml
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-LETTER_LANGUAGES: Final = ("en", "ru", "tg")
+LETTER_LANGUAGES: Final = PAPER_LANGUAGES
 """The languages letters can be written in; the first is the source."""
 
 

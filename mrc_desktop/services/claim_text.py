@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.documents.contexts import ClaimContext, ClaimSection, RuleLine
 from mrc_desktop.domain.money import Money
+from mrc_desktop.domain.paper import understood
 from mrc_desktop.domain.rule import Confidence
 from mrc_desktop.domain.wage_facts import Evidence
 from mrc_desktop.services.claim_ledgers import (
@@ -43,9 +44,6 @@ NOT_ON_PAPER: Final = frozenset(
 """Findings that are for the counsellor alone."""
 
 _TOTALS: Final = ("wage_total", "wage_total_at_least")
-_RULE_LANGUAGES: Final = {"tg": ("tg", "ru", "en"), "ru": ("ru", "en"), "en": ("en",)}
-"""In which languages to look for the words of a rule; people who read Tajik read Russian."""
-
 _BULLET: Final = "•"
 
 
@@ -308,7 +306,7 @@ def _rules(writing: _Writing) -> Iterator[RuleLine]:
         for rule in one.rules
     ]
     for rule in {(rule.id, rule.digest): rule for rule in used}.values():
-        texts = (rule.texts.get(one, "") for one in _RULE_LANGUAGES[writing.material.language])
+        texts = (rule.texts.get(one, "") for one in understood(writing.material.language))
         words = next((text for text in texts if text), "")
         yield RuleLine(writing.law(rule), words, " ".join(_marks(rule, writing)), rule.source)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.errors import UnprintableCharacter
-from mrc_desktop.guidance.content import PAPER_LANGUAGES, Content
+from mrc_desktop.guidance.content import Content
 from mrc_desktop.guidance.fault import Fault
 from mrc_desktop.services.paper_contexts import sheet_context
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mrc_desktop.domain.codes import ConsentPurpose, Role
 from mrc_desktop.domain.consent import has_consent
 from mrc_desktop.domain.letter_kind import MOST_DAYS, LetterNature, LetterSlot
+from mrc_desktop.domain.paper import PAPER_LANGUAGES, understood
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.text import clean_notes
 from mrc_desktop.errors import (
@@ -23,7 +24,6 @@ from mrc_desktop.errors import (
     NoWithdrawnConsent,
     UserError,
 )
-from mrc_desktop.guidance.content import PAPER_LANGUAGES
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.claim_sheets import claim_material
 from mrc_desktop.services.claim_text import claim_context
@@ -56,9 +56,9 @@ def letter_kinds(content: Content) -> tuple[LetterKind, ...]:
 
 
 def spoken(content: Content, letter: str, language: str) -> str:
-    """Return the language a letter can be had in: this one, else Russian, else the source."""
+    """Return the language a letter can be had in, the one its reader understands best."""
     known = content.letter_languages(letter)
-    return next((one for one in (language, "ru") if one in known), PAPER_LANGUAGES[0])
+    return next((one for one in understood(language) if one in known), PAPER_LANGUAGES[0])
 
 
 def withdrawn_consents(records: Records, person: PersonId) -> tuple[Consent, ...]:

@@ -19,7 +19,6 @@ from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from mrc_desktop.ui.centre_page import CentrePage
 
-_LETTER_LANGUAGES = (("ru", "Русский"), ("en", "English"), ("tg", "Тоҷикӣ"))
 _LABELS = (
     Field("name", QT_TRANSLATE_NOOP("centre_details", "Na&me of the centre"), width=2),
     Field("address", QT_TRANSLATE_NOOP("centre_details", "A&ddress"), width=2),
@@ -33,7 +32,6 @@ _SETTINGS = (
         "letter_language",
         QT_TRANSLATE_NOOP("centre_details", "Language of new &letters"),
         Kind.CHOICE,
-        choices=tuple(Choice(code, name) for code, name in _LETTER_LANGUAGES),
     ),
     Field(
         "idle_minutes",
@@ -56,9 +54,16 @@ class CentreDetailsPanel(QWidget):
             replace(field, choices=countries) if field.key == "country" else field
             for field in _LABELS
         )
+        spoken = tuple(
+            Choice(code, desk.content.words(code).name) for code in desk.content.paper_languages
+        )
+        settings = tuple(
+            replace(field, choices=spoken) if field.key == "letter_language" else field
+            for field in _SETTINGS
+        )
         may_save = desk.session.user.role is Role.ADMINISTRATOR
         self.letterhead = FieldForm(described, "centre_details", columns=2)
-        self.settings = FieldForm(_SETTINGS, "centre_details", columns=2)
+        self.settings = FieldForm(settings, "centre_details", columns=2)
         column = tab_column(self)
         for title, form in (
             (self.tr("What letters and sheets say of the centre"), self.letterhead),

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from mrc_desktop.documents.recovery_sheet import render_recovery_sheet
-from mrc_desktop.guidance.content import PAPER_LANGUAGES
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.services.paper_contexts import CentreOnPaper, recovery_context
 
 GROUPS = ("7K3MQ", "0000X", "ZZZZ1", "A1B2C", "D3E4F", "G5H6J", "K7M8N", "P9Q0R")

@@ -9,8 +9,8 @@ import pytest
 
 from mrc_desktop.documents.sheet import readable_address, render_sheet
 from mrc_desktop.domain.numerals import write_number
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.guidance import markdown as md
-from mrc_desktop.guidance.content import PAPER_LANGUAGES
 from mrc_desktop.guidance.sheets import Translation, TranslationStatus
 from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from mrc_desktop.domain.codes import ConsentPurpose, Role
 from mrc_desktop.domain.letter_kind import LetterWording
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.errors import ChangedMeanwhile, ContentFaulty, NotAllowed, UnprintableCharacter
-from mrc_desktop.guidance.content import PAPER_LANGUAGES
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.letter_material import letter_kinds
 from mrc_desktop.services.letter_wording import LetterWordings
