@@ -132,13 +132,6 @@ class LetterPage(RecordPage):
             self._keeper.deleteLater()
         self._keeper = DraftKeeper(self.desk.drafts, form, self._typed, self)
         self._keeper.refused.connect(self.message_bar.show_error)
-        self._offer_kinds()
-        self._begin()
-        self._offer_draft(form)
-        self.refresh()
-
-    def _offer_kinds(self) -> None:
-        """Offer the kinds of letter, those that cases of this topic commonly need first."""
         topic = None if self._view is None else self._view.case.details.topic
         kinds = [
             kind
@@ -150,6 +143,9 @@ class LetterPage(RecordPage):
         self.form.set_kinds(
             [Choice(kind.id, self.desk.letters.title(kind.id, language)) for kind in kinds]
         )
+        self._begin()
+        self._offer_draft(form)
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the case or the person and the organisations anew and draw the letter."""
@@ -230,15 +226,6 @@ class LetterPage(RecordPage):
 
     def _show_lack(self, draft: LetterDraft) -> None:
         missing = None
-        self._say_language(draft)
-        if self.form.is_complete:
-            missing = self.read(lambda: (self.desk.letters.missing_for(draft),))
-        lack = missing[0] if missing else None
-        self.lack.show_lack(lack)
-        self.issue_button.setEnabled(missing is not None and lack is None)
-
-    def _say_language(self, draft: LetterDraft) -> None:
-        """Say in which language the letter is where it was not translated into the chosen one."""
         found = self.desk.letters.language_of(draft)
         self.instead.setVisible(found != draft.language)
         self.instead.setText(
@@ -249,6 +236,11 @@ class LetterPage(RecordPage):
                 shown=self._names.get(found, found),
             )
         )
+        if self.form.is_complete:
+            missing = self.read(lambda: (self.desk.letters.missing_for(draft),))
+        lack = missing[0] if missing else None
+        self.lack.show_lack(lack)
+        self.issue_button.setEnabled(missing is not None and lack is None)
 
     def issue(self) -> None:
         """Give the letter its number and keep its bytes; printing comes after."""

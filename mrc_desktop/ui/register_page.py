@@ -142,13 +142,6 @@ class RegisterPage(Page):
         page.show_case(case)
         self._focus()
 
-    def write_to_person(self, person: PersonId) -> None:
-        """Open the page of a letter to this person herself."""
-        page = LetterPage(self.desk)
-        self._push(page)
-        page.show_person(person)
-        self._focus()
-
     def back(self) -> None:
         """Go back one step."""
         if self._stack.count() > 1:
@@ -228,7 +221,9 @@ class RegisterPage(Page):
         elif what == "grow_line":
             self.edit_person(None, LineId(int(str(identity))))
         elif what == "person_letter":
-            self.write_to_person(PersonId(int(str(identity))))
+            self._push(letter := LetterPage(self.desk))
+            letter.show_person(PersonId(int(str(identity))))
+            self._focus()
         elif what in _PAPERS:
             self.write_paper(what, CaseId(int(str(identity))))
         elif what in _ELSEWHERE:

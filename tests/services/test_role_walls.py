@@ -208,6 +208,7 @@ def arguments(method, name, filled, desk, tmp_path):
         "wanted": CaseFilter() if name == "cases.list_ids" else [filled.case],
         "rule_id": "RU-PAT-09", "digest": "d", "source": "x", "folder": tmp_path,
         "ids": [filled.person], "kept_as": "", "is_descending": True, "most_urgent_first": True,
+        "letter": "referral", "newest": 0, "day": "+3",
         "role": Role.COUNSELLOR, "code": "2026-Q4", "reviewer": "Ҳаким", "reviewed_on": "1.11.2026",
     }  # fmt: skip
     by_kind = {
@@ -410,7 +411,7 @@ def test_no_verb_shows_a_supervisor_a_person(filled, unlock, as_supervisor, tmp_
             ["take", str(reason)], ["show-code"], ["choose-office", str(reason)],
         ],
     }  # fmt: skip
-    without_register = {"practice", "assess", "content", "rollup"}
+    without_register = {"practice", "assess", "content", "check-content", "rollup"}
     assert set(tried) == verbs() - without_register, "say how the new verb is to be tried"
     for verb, ways in tried.items():
         for way in ways:
