@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Record a check &amp;by name</source>
-        <translation>Записать проверку &amp;по имени</translation>
+        <translation>Записать проверк&amp;у по имени</translation>
     </message>
     <message>
         <source>Nobody has checked yet whether there is a ban.</source>
