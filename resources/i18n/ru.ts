@@ -4113,7 +4113,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Mark as re&amp;viewed…</source>
-        <translation>Отметить про&amp;верку…</translation>
+        <translation>О&amp;тметить проверку…</translation>
     </message>
     <message>
         <source>Withdra&amp;w the review…</source>
