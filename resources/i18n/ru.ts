@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Open the s&amp;creening</source>
-        <translation>Открыть о&amp;прос</translation>
+        <translation>Открыть опро&amp;с</translation>
     </message>
     <message>
         <source>Only the counsellor of this case and the administrator can open it.</source>
