@@ -69,7 +69,7 @@ def report_context(
         charts=tuple(
             _chart(release, table, words)
             for table in release.tables()
-            if len(table.dimensions) == 1
+            if len(table.dimensions) == 1 and not _is_all_small(release, table)
         ),
         matrices=tuple(
             _matrix(release, table, words) for table in release.tables() if table.id in _MATRICES
@@ -112,6 +112,12 @@ def _headline(row: Row, words: Mapping[str, str]) -> Headline:
         bounds,
         words[f"unit_text.{row.unit}"],
     )
+
+
+def _is_all_small(release: Release, table: TableSpec) -> bool:
+    """Return whether a table's whole is so small that every bar of it would say the same."""
+    whole = next(row for row in release.rows if row.unit is table.unit and is_total(row))
+    return whole.value < shown_from(whole.unit)
 
 
 def _chart(release: Release, table: TableSpec, words: Mapping[str, str]) -> Chart:
