@@ -92,6 +92,12 @@ def test_a_single_added_person_never_passes():
     assert not passes(SMALL_PLAN, (first, second))
 
 
+def test_what_is_not_shown_within_the_limit_does_not_pass():
+    only = version(micro_table(facts_of(60), SMALL_PLAN))
+    assert passes(SMALL_PLAN, (only,))
+    assert not passes(SMALL_PLAN, (only,), most_steps=0)
+
+
 def test_every_pull_is_tried_before_a_month_freezes(monkeypatch):
     pulls = []
     rounded = ledger.solve
