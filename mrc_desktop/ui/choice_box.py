@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QStyle,
-    QStyleOptionComboBox,
     QToolButton,
 )
 
@@ -52,9 +50,19 @@ class ChoiceBox(QComboBox):
 
     picked = Signal(object)
 
-    def __init__(self, choices: Sequence[Choice] = (), parent: QWidget | None = None) -> None:
-        """Build the list with its first entry chosen."""
+    def __init__(
+        self,
+        choices: Sequence[Choice] = (),
+        parent: QWidget | None = None,
+        *,
+        is_alone: bool = False,
+    ) -> None:
+        """Build the list with its first entry chosen.
+
+        A box that is alone on its page is measured by Qt, by all of its entries.
+        """
         super().__init__(parent)
+        self._is_alone = is_alone
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
         self._letters = _LETTERS
@@ -76,7 +84,12 @@ class ChoiceBox(QComboBox):
         Qt's own size policies build the drop-down of every box to measure it; in a form of many
         rows that takes most of the time.
         """
+        if self._is_alone:
+            return super().sizeHint()
         if self._hint is None:
+            # Their many names take 9 ms to load, which the first page can do without.
+            from PySide6.QtWidgets import QStyle, QStyleOptionComboBox  # noqa: PLC0415
+
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
             metrics = self.fontMetrics()

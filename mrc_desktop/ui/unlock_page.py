@@ -53,6 +53,7 @@ class UnlockPage(EntryPage):
                 if user.is_enabled
             ],
             self,
+            is_alone=True,
         )
         self.users.set_value(user_id)
         self.passphrase = SecretLine(self)
