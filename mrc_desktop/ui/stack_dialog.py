@@ -85,6 +85,8 @@ class StackDialog(QDialog):
         for info in sheets:
             title = info.titles.get(current, next(iter(info.titles.values())))
             _add(self.sheets, title, info.id, is_ticked=info.id == chosen)
+            if info.id == chosen:
+                self.sheets.setCurrentRow(self.sheets.count() - 1)
         offered = {one.code: one.name for info in sheets for one in info.offered}
         for code, name in offered.items():
             _add(self.tongues, name, code, is_ticked=code == current)

@@ -136,6 +136,8 @@ class TranslationsPanel(QWidget):
             option = self.translation.document().defaultTextOption()
             sides = Qt.LayoutDirection
             option.setTextDirection(sides.RightToLeft if is_rtl else sides.LeftToRight)
+            edge = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
             self.translation.document().setDefaultTextOption(option)
         self.source.setPlainText("" if text is None else text.source)
         self.translation.setPlainText("" if text is None else text.translation)
