@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NewType
 
@@ -124,4 +124,4 @@ class IssuedDocument:
     issued_by: str
     status: ReferralStatus
     digest: str
-    edition: Edition = Edition()
+    edition: Edition = field(default_factory=Edition)

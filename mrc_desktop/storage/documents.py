@@ -45,7 +45,7 @@ class NewDocument:
     template: str
     template_version: str
     language: str
-    edition: Edition = Edition()
+    edition: Edition = field(default_factory=Edition)
 
 
 @dataclass(frozen=True, slots=True)

@@ -332,5 +332,6 @@ class WordingPanel(QWidget):
 
 
 def _trimmed(wording: LetterWording) -> tuple[str, ...]:
-    """Return the words without what an editor takes off or adds at their ends."""
-    return (wording.title.strip(), wording.subject.strip(), wording.body.strip())
+    """Return the words without what an editor changes: their ends and unbreakable spaces."""
+    parts = (wording.title, wording.subject, wording.body)
+    return tuple(part.replace("\u00a0", " ").strip() for part in parts)

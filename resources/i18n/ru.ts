@@ -5194,7 +5194,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Put in scr&amp;eenings too (noted)</source>
-        <translation>В&amp;ключить и беседы-проверки (отмечается)</translation>
+        <translation>Включить и &amp;беседы-проверки (отмечается)</translation>
     </message>
     <message>
         <source>&amp;Reason for the letter</source>
@@ -7118,11 +7118,11 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>Наз&amp;вание</translation>
+        <translation>На&amp;звание</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation>Те&amp;ма</translation>
+        <translation>Тем&amp;а</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>

@@ -77,6 +77,11 @@ def chooses(page, key, text):
     box.activated.emit(place)
 
 
+def words_of(pdf):
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return " ".join(text.split())
+
+
 def in_dialog(kind, act):
     def look():
         found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
@@ -135,10 +140,7 @@ def test_a_letter_from_the_case_to_its_answer(window, qtbot, clock, pdf_printer)
     presses(qtbot, page.paper_actions.print_button)
     assert pdf_printer.stat().st_size > 1000
     (row,) = desk.papers.rows()
-    text = " ".join(
-        sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.preview.data)).pages
-    )
-    flat = " ".join(text.split())
+    flat = words_of(page.preview.data)
     assert "Зарплата за август не выплачена." in flat
     assert "Таджикистан" in flat
     assert "1990" not in flat
@@ -146,9 +148,8 @@ def test_a_letter_from_the_case_to_its_answer(window, qtbot, clock, pdf_printer)
     clock.forward(days=30)
     workplace.show_page("today")
     today = workplace.page("today")
-    today.refresh()
-    qtbot.waitUntil(lambda: today.unanswered.buttons[0].isVisible(), timeout=5000)
     (line,) = today.unanswered.buttons
+    qtbot.waitUntil(line.isVisible, timeout=5000)
     presses(qtbot, line)
     assert workplace.current_key == "documents"
     outgoing = workplace.page("documents").outgoing

@@ -18,6 +18,7 @@ from mrc_desktop.domain.codes import (
 )
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.letter_kind import LetterNature
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.domain.referral import (
     AnswerDraft,
     DocumentKind,
@@ -275,9 +276,17 @@ def test_screenings_of_another_counsellor_stay_behind_their_wall(paper):
 
 def test_an_extract_in_every_language_can_be_drawn(paper):
     talk(paper)
-    for language in ("en", "ru", "tg", "uz", "prs"):
-        assert paper.letters.preview(own(paper, "extract", language=language))
-    assert paper.letters.language_of(own(paper, "extract", language="uz")) == "ru"
+    for language in PAPER_LANGUAGES:
+        draft = own(paper, "extract", language=language)
+        assert paper.letters.preview(draft).startswith(b"%PDF")
+        assert paper.letters.language_of(draft) == language
+
+
+def test_a_letter_without_a_translation_is_in_russian(paper, monkeypatch):
+    monkeypatch.setattr(type(CONTENT), "letter_languages", lambda *_: ("en", "ru", "tg"))
+    draft = own(paper, "extract", language="uz")
+    assert paper.letters.language_of(draft) == "ru"
+    assert "Что мы о вас храним" in text(paper.letters.preview(draft))
 
 
 # What became of them ----------------------------------------------------------------------
