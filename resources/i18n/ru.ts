@@ -7122,7 +7122,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation>Тем&amp;а</translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
