@@ -108,6 +108,26 @@ def _plain(text: str) -> str:
     return "".join(char for char in text if not char.isspace() and char not in "\u200c\u200d\u200b")
 
 
+def _stands(part: str, text: str) -> bool:
+    """Return whether a part stands in the text whole, or in at most three pieces.
+
+    A foot comes between where a page ends, a neighbouring cell where a row goes on overleaf.
+    """
+    for _ in range(3):
+        length = next((n for n in range(len(part), 0, -1) if part[:n] in text), 0)
+        part = part[length:]
+        if not part:
+            return True
+    return False
+
+
+def test_a_lost_letter_is_noticed() -> None:
+    text = "abcdefghijklmnopqrstuvwxyz"
+    assert _stands("abcdefxyz", text)
+    assert not _stands("abc1def", text)
+    assert not _stands("afkpuz", text)
+
+
 CASES = [
     pytest.param(language, name, size, id=f"{language}-{name}-{size}")
     for language, name in present()
@@ -130,7 +150,7 @@ def test_the_paper_is_its_source_whole_and_within_its_margins(language, name, si
         ]
     else:
         read_text = _plain(made.text)
-        lost = [part for part in wanted(language, name) if _plain(part) not in read_text]
+        lost = [part for part in wanted(language, name) if not _stands(_plain(part), read_text)]
     assert lost == []
     assert made.fonts
     assert all(" yes " in font.replace("yes yes", " yes ") for font in made.fonts), made.fonts
