@@ -233,7 +233,7 @@ def test_letter_without_consent_or_case_is_refused_in_one_sentence(verb, tmp_pat
     )
     assert unknown.err.startswith("[not_found] ")
     refused = verb(
-        "counsellor", "letter", "--case", "2026-000001", "--to", "example-prosecutor", *rest
+        "counsellor", "letter", "--case", "2026-000001", "--to", "example-shelter", *rest
     )
     assert refused.err.startswith("[no_consent_to_referral] ")
     assert len(refused.err.splitlines()) == 1
