@@ -12,7 +12,6 @@ from pypdf import PdfReader
 from mrc_desktop import paths
 from mrc_desktop.cli import main
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 

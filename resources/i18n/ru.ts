@@ -3327,7 +3327,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished">&amp;Язык расчёта</translation>
+        <translation>&amp;Язык памятки</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -3498,7 +3498,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Печать…</translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3506,19 +3506,19 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Information sheets</source>
-        <translation type="unfinished">Памятки</translation>
+        <translation>Памятки</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Языки</translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Чел.</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>How far the sheets are</source>
@@ -4121,7 +4121,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Памятка</translation>
+        <translation>Памятка</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4129,7 +4129,7 @@ Entered on {day} by {name}.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Доступ</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Reviewed by</source>
