@@ -1,6 +1,7 @@
 """The tables of letters to the person: all that is held about her, and what is confirmed to her.
 
-An extract leaves nothing out but screenings, which have walls of their own (`may_see`).
+An extract leaves nothing out but screenings and the signs of forced labour that lead to one: they
+stand in it only where they may be seen and were asked for (`may_see`). Somebody else may read it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import msgspec
 from mrc_desktop.documents.contexts import LetterTable
 from mrc_desktop.domain.referral import LetterFact
 from mrc_desktop.guidance.letter_words import Label
+from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.letter_text import birth_on_paper, document_on_paper, joined
 from mrc_desktop.storage import (
     ban_checks,
@@ -72,6 +74,8 @@ class Extract:
     def everything(self, person: Person, may_see: Iterable[Case]) -> tuple[LetterTable, ...]:
         """Return all that is held about a person; screenings of the cases `may_see` only."""
         held = cases.of_person(self._records, person.id)
+        may_see = tuple(may_see)
+        seen = {case.id for case in may_see}
         sections: list[tuple[Label, list[Row]]] = [
             (Label.ABOUT, list(self._person(person))),
             (Label.AGREEMENTS, [
@@ -83,7 +87,9 @@ class Extract:
                 for one in consultations.of_person(self._records, person.id)
             ]),
             (Label.CASES, [(one.number, self._case(one)) for one in held]),
-            (Label.CASE_FACTS, [row for one in held for row in self._case_facts(one)]),
+            (Label.CASE_FACTS, [
+                row for one in held for row in self._case_facts(one, is_seen=one.id in seen)
+            ]),
             (Label.DEADLINES, [row for one in held for row in self._deadlines(one)]),
             (Label.BAN_CHECKS, [row for one in held for row in self._checks(one)]),
             (Label.PAPERS, list(self._papers(person))),
@@ -193,11 +199,15 @@ class Extract:
         )
         return "\n".join(f"{label}: {value}" for label, value in lines if value)
 
-    def _case_facts(self, case: Case) -> Iterator[Row]:
+    def _case_facts(self, case: Case, *, is_seen: bool) -> Iterator[Row]:
         for stored in case_facts.of_case(self._records, case.id):
             about = f"{case.number}, {stored.kind}"
-            yield about, "\n".join(_flat(msgspec.json.decode(stored.facts))) or "{}"
+            facts = msgspec.json.decode(stored.facts)
             found = msgspec.json.decode(stored.report).get("findings", [])
+            if not is_seen and stored.kind == AssessedTopic.WAGE_CLAIM:
+                facts.pop("signs", None)
+                found = [one for one in found if one.get("code") != "screening_offered"]
+            yield about, "\n".join(_flat(facts)) or "{}"
             codes = ", ".join(str(one.get("code", "")) for one in found)
             if codes:
                 yield f"{about}: {self._say(Label.FINDINGS)}", codes

@@ -76,6 +76,7 @@ def wage_case(paper, name="Stroy & Co"):
     draft = CaseDraft(topic=Topic.WAGE_CLAIM, adverse_party=party)
     case = Cases(paper.session).open_case(paper.person, draft).first(Subject.CASE)
     facts["standing"] = {"stay_is_regular": "yes"}
+    facts["signs"] = [3, 8]
     Casework(paper.session, CONTENT).save(case, AssessedTopic.WAGE_CLAIM, facts, 0)
     return case
 
@@ -257,10 +258,12 @@ def test_an_extract_holds_everything_and_screenings_only_if_asked(paper):
         "Тайна", "Совет", "Re-entry ban", "Stroy & Co", "2026-1", "wage_claim", "employer.name",
     ):  # fmt: skip
         assert part in made, part
-    assert "за закрытой дверью" not in made
+    for hidden in ("за закрытой дверью", "signs", "screening_offered"):
+        assert hidden not in made, hidden
     assert actions(paper.session)[-1] == "extract.issued"
     full = text(paper.letters.issue(own(paper, "extract", has_screenings=True)).pdf)
-    assert "за закрытой дверью" in full
+    for shown in ("за закрытой дверью", "signs", "screening_offered"):
+        assert shown in full, shown
     assert "screening.opened" in actions(paper.session)[-2:]
 
 
