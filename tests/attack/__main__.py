@@ -1,11 +1,12 @@
 """The attacks in full size, with their figures: minutes, not seconds.
 
-python -m tests.attack [--full] [PART ...]    # parts: files reissue late bias large
+python -m tests.attack [--full] [PART ...]    # parts: files known reissue late bias large
 """
 
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 import tempfile
 import time
@@ -27,10 +28,11 @@ from tests.attack.attackers import (
     joint_wins,
     narrowed,
     proved_of_one,
+    small_cells,
 )
-from tests.attack.figures import bias, errors, months_of
+from tests.attack.figures import Month, bias, compared, months_of, national
 from tests.attack.making import MONTH, Centre, facts_of, figures_of, invented
-from tests.attack.puzzle import puzzle_of
+from tests.attack.puzzle import puzzle_of, with_total
 from tests.attack.reissuing import advantage, late_records, reissued
 from tests.conftest import (
     COUNSELLOR_PASSPHRASE,
@@ -87,6 +89,25 @@ def files(*, is_full: bool) -> int:
     return lost
 
 
+def known(*, is_full: bool) -> int:
+    """T6: whole persons by somebody who knows the exact total besides."""
+    lost = 0
+    for count, most in ((60, 1000), (400, 40)) if is_full else ((20, 1000),):
+        with new_centre() as centre:
+            people = invented(count, count + 1)
+            puzzle = with_total(puzzle_of(figures_of(centre.issued(facts_of(people)))), count)
+            small = [puzzle.cuts[number] for number in small_cells(puzzle.cuts, people)]
+            asked = random.Random(count).sample(small, min(most, len(small)))
+            start = time.monotonic()
+            told = betrayed(puzzle, asked, people, SAT)
+            lost += len(told)
+            tell(
+                f"{count} persons, their total known: of {len(small)} small cells {len(asked)} "
+                f"asked, {len(told)} told by CP-SAT; {time.monotonic() - start:.0f} s"
+            )
+    return lost
+
+
 def reissue(*, is_full: bool) -> int:
     """T8: re-issues beside the first issue."""
     lost = again = frozen = 0
@@ -125,15 +146,32 @@ def late(*, is_full: bool) -> int:
 
 
 def biased(*, is_full: bool) -> int:
-    """T13: published minus true, over many centres."""
+    """T13: published minus true, over many centres; every twenty have a key of their own."""
     count, size = (200, 60) if is_full else (20, 20)
-    with new_centre() as centre:
-        found = errors(centre, months_of(count), size)
+    found: list[Month] = []
+    while len(found) < count:
+        with new_centre() as centre:
+            found += compared(centre, months_of(20), size, len(found))
+        _tell_bias(found, size)
+    sums = national(found)
+    far = abs(sums.published - sums.true) - 1.96 * sums.error > 0.05 * sums.true
     by_true = bias(found)
-    tell(f"{count} centres of {size}: mean error by true number")
-    for true, (mean, error, cells) in by_true.items():
+    return far + sum(abs(mean) - 1.96 * error > 0.25 for mean, error, _ in by_true.values())
+
+
+def _tell_bias(found: list[Month], size: int) -> None:
+    tell(f"{len(found)} centres of {size}: mean error by true number")
+    for true, (mean, error, cells) in bias(found).items():
         tell(f"  {true}: {mean:+.3f} +- {1.96 * error:.3f} ({cells} cells)")
-    return sum(abs(mean) - 1.96 * error > 0.25 for mean, error, _ in by_true.values())
+    sums = national(found)
+    shares = [
+        100 * number / sums.true
+        for number in (sums.published - sums.true, 1.96 * sums.error, sums.nearest - sums.true)
+    ]
+    tell(
+        f"  {sums.cells} rare cells, {sums.true} in truth, {sums.published} published: "
+        f"{shares[0]:+.1f} +- {shares[1]:.1f} %; to the nearest five {shares[2]:+.1f} %"
+    )
 
 
 def large(*, is_full: bool) -> int:
@@ -149,6 +187,7 @@ def large(*, is_full: bool) -> int:
 
 PARTS: dict[str, Callable[..., int]] = {
     "files": files,
+    "known": known,
     "reissue": reissue,
     "late": late,
     "bias": biased,
