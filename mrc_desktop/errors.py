@@ -273,6 +273,12 @@ class PrinterFailed(UserError):
     code = "printer_failed"
 
 
+class SheetNotPrinted(PrinterFailed):
+    """The printer is gone or refused, and the paper is kept nowhere but on the screen."""
+
+    code = "sheet_not_printed"
+
+
 class CannotWrite(UserError):
     """A file could not be written where the user asked for it; data: folder."""
 

@@ -18,7 +18,7 @@ from PySide6.QtPrintSupport import (
     QPrinterInfo,
 )
 
-from mrc_desktop.errors import PrinterFailed
+from mrc_desktop.errors import PrinterFailed, SheetNotPrinted
 from mrc_desktop.ui.paper_preview import PaperDocument
 
 if TYPE_CHECKING:
@@ -44,6 +44,14 @@ def print_paper(data: bytes, title: str, parent: QWidget) -> bool:
         return False
     send_to(printer, document)
     return True
+
+
+def print_unkept(data: bytes, title: str, parent: QWidget) -> bool:
+    """Print what lies in no register, like `print_paper`; raises SheetNotPrinted."""
+    try:
+        return print_paper(data, title, parent)
+    except PrinterFailed as failed:
+        raise SheetNotPrinted from failed
 
 
 def chosen_printer(title: str, pages: int, parent: QWidget) -> QPrinter | None:

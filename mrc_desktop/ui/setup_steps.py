@@ -243,10 +243,10 @@ class SheetStep(SetupStep):
         self.add_on(self.tr("I &have it on paper"), lambda: self.went_on.emit({}), "arrow-right")
 
     def _on_print(self) -> None:
-        from mrc_desktop.ui.printing import print_paper  # noqa: PLC0415 - seldom needed
+        from mrc_desktop.ui.printing import print_unkept  # noqa: PLC0415 - seldom needed
 
         try:
-            print_paper(self._pdf, self.tr("Recovery sheet"), self)
+            print_unkept(self._pdf, self.tr("Recovery sheet"), self)
         except UserError as error:
             self.message_bar.show_error(error)
 

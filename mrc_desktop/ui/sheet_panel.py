@@ -41,6 +41,7 @@ class SheetPanel(Printer):
         super().__init__(page)
         self._page = page
         self._view: CaseView | None = None
+        self._kept: bytes | None = None
         self._sheets: dict[str, SheetInfo] = {}
         self.sheets = QListWidget(self)
         self.choice = SheetChoice(self)
@@ -150,6 +151,7 @@ class SheetPanel(Printer):
         )
         if issued is None:
             return
+        self._kept = issued.pdf
         self.preview.show_paper(issued.pdf)
         self._page.announce(
             issued.change, self.tr("It is written down that this sheet was handed out.")
@@ -161,7 +163,9 @@ class SheetPanel(Printer):
         pdf = self.preview.data
         if pdf is None:
             return
-        if self._page.guard(lambda: printing.print_paper(pdf, self.sheet, self._page)):
+        # Only a sheet that was handed out is kept, and only of it may that be said.
+        send = printing.print_paper if pdf == self._kept else printing.print_unkept
+        if self._page.guard(lambda: send(pdf, self.sheet, self._page)):
             self._page.told.emit(self.tr("The sheet was sent to the printer."))
 
     def open_stack(self) -> None:

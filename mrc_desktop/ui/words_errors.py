@@ -145,6 +145,11 @@ ERRORS: Final[dict[str, str]] = {
         "words_errors",
         "The printer did not answer. The paper is kept in the register and can be printed again.",
     ),
+    "sheet_not_printed": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "The printer did not answer. The sheet stays here; print it again when the printer is "
+        "ready.",
+    ),
     "no_content_key": QT_TRANSLATE_NOOP(
         "words_errors",
         "Enter the key packs must be signed with first. Whoever makes the packs gives it to you.",

@@ -295,6 +295,23 @@ def test_from_the_documents_a_sheet_goes_to_nobody_named(qtbot, desk):
     assert "written down" in page.message_bar.text()
 
 
+def test_a_lost_printer_says_kept_only_of_a_sheet_that_is_kept(qtbot, desk, monkeypatch):
+    def refuse(*_):
+        raise PrinterFailed
+
+    monkeypatch.setattr(printing, "print_paper", refuse)
+    page = shown(qtbot, DocumentsPage(desk))
+    page.tabs.setCurrentWidget(page.sheets)
+    page.sheets.print_it()
+    assert "stays here" in page.message_bar.text()
+    assert "register" not in page.message_bar.text()
+    assert desk.papers.rows() == ()
+    assert page.sheets.print_button.isEnabled()
+    page.sheets.hand_out()
+    page.sheets.print_it()
+    assert "kept in the register" in page.message_bar.text()
+
+
 # The outgoing register ----------------------------------------------------------------------
 
 
