@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mrc_desktop.ui.page_thumbnails import PageThumbnails
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -29,6 +31,9 @@ ZOOM_RANGE: Final = (0.25, 3.0)
 PAGE_GAP: Final = 16
 FITTED_AT_MOST: Final = 1.1
 """A page is not blown up beyond this only because the window is wide."""
+
+ROOM_FOR_THUMBNAILS: Final = 520
+"""A preview narrower than this, in pixels, gives all its room to the page."""
 
 
 class PaperDocument:
@@ -82,6 +87,7 @@ class PaperCanvas(QAbstractScrollArea):
         self._pages: list[QRect] = []
         self._pictures: dict[int, QImage] = {}
         self._page_shown = 0
+        self._aimed: int | None = None
         self._height = PAGE_GAP
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -126,6 +132,13 @@ class PaperCanvas(QAbstractScrollArea):
         """Magnify so that the widest page fits the view, now and when the view is resized."""
         self._fits_width = True
         self._arrange()
+
+    def go_to(self, page: int) -> None:
+        """Bring this page (from 0) to the top; it is the one shown, however little there is."""
+        self._aimed = page
+        self.verticalScrollBar().setValue(self._pages[page].top() - PAGE_GAP)
+        self._on_scrolled()
+        self._aimed = None
 
     def _arrange(self) -> None:
         """Lay the pages out anew and forget their pictures."""
@@ -175,6 +188,9 @@ class PaperCanvas(QAbstractScrollArea):
         for page, place in enumerate(self._pages):
             if place.top() <= middle:
                 shown = page
+        # Of several pages in sight the one that was asked for is meant, not the middle one.
+        if self._aimed is not None:
+            shown = self._aimed
         self._page_shown = shown
         self.turned.emit(shown)
 
@@ -249,6 +265,8 @@ class PaperPreview(QWidget):
         self._data: bytes | None = None
         self.canvas = PaperCanvas(self)
         self.canvas.setAccessibleName(self.tr("Preview of the paper"))
+        self.thumbnails = PageThumbnails(self)
+        self.thumbnails.hide()
         self._pages = QLabel(self)
         self._percent = QLabel(self)
         self._out = self._button("\u2212", self.tr("Zoom out"), "Ctrl+-")
@@ -267,9 +285,15 @@ class PaperPreview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(self.canvas, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.thumbnails)
+        row.addWidget(self.canvas, 1)
+        layout.addLayout(row, 1)
         self.canvas.zoomed.connect(self._show_state)
         self.canvas.turned.connect(self._show_state)
+        self.canvas.turned.connect(self.thumbnails.mark)
+        self.thumbnails.page_chosen.connect(self.canvas.go_to)
         self._show_state()
 
     def _button(self, text: str, tip: str, keys: str) -> QToolButton:
@@ -298,15 +322,29 @@ class PaperPreview(QWidget):
         """Show these bytes; ValueError if they are no PDF. Zoom and place are kept."""
         if data == self._data:
             return
-        self.canvas.set_document(PaperDocument(data))
+        self._set_document(PaperDocument(data))
         self._data = data
         self._show_state()
 
     def show_message(self, text: str) -> None:
         """Show a sentence in place of a paper."""
         self._data = None
-        self.canvas.set_document(None, text)
+        self._set_document(None, text)
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the thumbnails only where there is room for them."""
+        super().resizeEvent(event)
+        self._show_thumbnails()
+
+    def _set_document(self, document: PaperDocument | None, message: str = "") -> None:
+        self.thumbnails.set_document(document)
+        self.canvas.set_document(document, message)
+        self._show_thumbnails()
+
+    def _show_thumbnails(self) -> None:
+        has_room = self.width() >= ROOM_FOR_THUMBNAILS
+        self.thumbnails.setVisible(has_room and self.page_count > 1)
 
     def _show_state(self) -> None:
         document = self.canvas.document
