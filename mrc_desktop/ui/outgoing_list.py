@@ -19,12 +19,13 @@ from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import ReferralStatus
 from mrc_desktop.domain.referral import NUMBERED_LETTERS, DocumentKind
 from mrc_desktop.services.papers import is_unanswered
-from mrc_desktop.ui import icons, theme, words
+from mrc_desktop.ui import icons, theme, words, words_sheets
 from mrc_desktop.ui.answer_dialog import AnswerDialog
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
 from mrc_desktop.ui.paper_actions import PaperActions
 from mrc_desktop.ui.paper_preview import PaperPreview
 from mrc_desktop.ui.record_table import Column, RecordTable
+from mrc_desktop.ui.reminder_dialog import ReminderDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,7 @@ class OutgoingList(QWidget):
         self.heading = QLabel(self)
         self.new_status = ChoiceBox(words.choices(ReferralStatus), self)
         self.answer_button = QPushButton(self.tr("File the &answer…"), self)
+        self.remind_button = QPushButton(self.tr("&Remind me on…"), self)
         self.answer_said = QLabel(self)
         self.paper_actions = PaperActions(page)
         self.back_button = QPushButton(icons.icon("arrow-left"), self.tr("Back to the &list"), self)
@@ -68,6 +70,7 @@ class OutgoingList(QWidget):
         self.table.chosen.connect(self.open_paper)
         self.new_status.picked.connect(self._on_status)
         self.answer_button.clicked.connect(self.file_answer)
+        self.remind_button.clicked.connect(self.move_reminder)
         self.back_button.clicked.connect(self.close_paper)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), paper_side)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -78,7 +81,7 @@ class OutgoingList(QWidget):
             Column(self.tr("Number"), lambda row: row.document.number, 90, is_strong=True),
             Column(self.tr("Date"), lambda row: write_date(row.document.issued_on), 100),
             Column(self.tr("Kind"), lambda row: words.say(row.document.kind), 150),
-            Column(self.tr("Addressee"), lambda row: row.organisation, 0),
+            Column(self.tr("Addressee / edition"), _to_whom, 0),
             Column(self.tr("Topic"), self._topic, 160),
             Column(self.tr("Status"), self._status, 120, tone=self._tone),
             Column(self.tr("Answer by"), self._answer_by, 100, tone=self._tone),
@@ -150,6 +153,7 @@ class OutgoingList(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.answer_said, 1)
         below.addStretch()
+        below.addWidget(self.remind_button)
         below.addWidget(self.answer_button)
         column.addLayout(below)
         column.addWidget(self.preview, 1)
@@ -201,17 +205,19 @@ class OutgoingList(QWidget):
         elif document.kind is DocumentKind.CLAIM_SHEET:
             text = self.tr("Claim sheet {number} of {date}")
         else:
-            text = self.tr("Information sheet handed out on {date}")
+            text = self.tr("Information sheet handed out on {date}: {edition}")
         self.heading.setText(
             text.format(
                 number=document.number,
                 date=write_date(document.issued_on),
                 organisation=row.organisation,
+                edition=words_sheets.say_edition(document.edition),
             )
         )
         is_letter = _may_be_answered(row)
         for part in (self.new_status, self._status_label, self.answer_button):
             part.setVisible(is_letter)
+        self.remind_button.setVisible(is_letter and document.status is ReferralStatus.SENT)
         self.new_status.set_value(document.status)
         self.answer_said.setText(self._said(row))
 
@@ -243,6 +249,19 @@ class OutgoingList(QWidget):
             self.refresh()
             self._page.announce(change, self.tr("The answer was filed."))
 
+    def move_reminder(self) -> None:
+        """Ask when to look for the answer to the opened letter and keep the day."""
+        row = None if self._opened is None else self._rows.get(self._opened)
+        if row is None:
+            return
+        dialog = ReminderDialog(self._page.desk, row, self._page)
+        dialog.exec()
+        change = dialog.change
+        dialog.deleteLater()
+        if change is not None:
+            self.refresh()
+            self._page.announce(change, self.tr("The reminder was moved."))
+
     def _on_status(self, status: ReferralStatus) -> None:
         identity = self._opened
         if identity is None:
@@ -256,3 +275,10 @@ class OutgoingList(QWidget):
 def _may_be_answered(row: PaperRow) -> bool:
     """Return whether a paper is a letter to somebody else than the person herself."""
     return row.document.kind in NUMBERED_LETTERS and bool(row.organisation)
+
+
+def _to_whom(row: PaperRow) -> str:
+    """Return who a paper went to; of a sheet, which goes to no office, how it was made."""
+    if row.document.kind is DocumentKind.SHEET:
+        return words_sheets.say_edition(row.document.edition)
+    return row.organisation

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mrc_desktop.domain.paper import PaperSize
+from mrc_desktop.domain.paper import Edition, PaperSize
 from mrc_desktop.services.sheet_languages import TranslationState
 from mrc_desktop.ui.choice_box import Choice
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -22,6 +22,9 @@ SIZES: Final[Mapping[PaperSize, str]] = {
     PaperSize.BOOKLET: QT_TRANSLATE_NOOP("words_sheets", "Booklet, A5 folded"),
 }
 """The sizes of a sheet."""
+
+_PERSONAL: Final = QT_TRANSLATE_NOOP("words_sheets", "{size}, personal")
+_WITH_NAME: Final = QT_TRANSLATE_NOOP("words_sheets", "{size}, personal, with the name")
 
 STATES: Final[Mapping[TranslationState, str]] = {
     TranslationState.SOURCE: QT_TRANSLATE_NOOP("words_sheets", "Source text"),
@@ -63,6 +66,14 @@ _NOTES: Final[Mapping[TranslationState, str]] = {
 def say_size(size: PaperSize) -> str:
     """Return a size in the language of the interface."""
     return _say(SIZES[size])
+
+
+def say_edition(edition: Edition) -> str:
+    """Return how a sheet was made: its size, and whether it is of one person."""
+    size = say_size(edition.size)
+    if not edition.is_personal:
+        return size
+    return _say(_WITH_NAME if edition.has_name else _PERSONAL).format(size=size)
 
 
 def say_state(state: TranslationState) -> str:

@@ -1821,6 +1821,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Под&amp;шить ответ…</translation>
     </message>
     <message>
+        <source>&amp;Remind me on…</source>
+        <translation>&amp;Напомнить…</translation>
+    </message>
+    <message>
         <source>Back to the &amp;list</source>
         <translation>К &amp;списку</translation>
     </message>
@@ -1841,8 +1845,8 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Addressee</source>
-        <translation>Адресат</translation>
+        <source>Addressee / edition</source>
+        <translation>Адресат / вид памятки</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1897,8 +1901,8 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Расчёт {number} от {date}</translation>
     </message>
     <message>
-        <source>Information sheet handed out on {date}</source>
-        <translation>Памятка, выданная {date}</translation>
+        <source>Information sheet handed out on {date}: {edition}</source>
+        <translation>Памятка выдана {date}: {edition}</translation>
     </message>
     <message>
         <source>Answered on {day}, number {number}. {note}</source>
@@ -1915,6 +1919,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     <message>
         <source>The answer was filed.</source>
         <translation>Ответ подшит.</translation>
+    </message>
+    <message>
+        <source>The reminder was moved.</source>
+        <translation>Напоминание перенесено.</translation>
     </message>
     <message>
         <source>The status of the letter was saved.</source>
@@ -2168,6 +2176,20 @@ Entered on {day} by {name}.</source>
     <message>
         <source>The pack was refused. {reason}</source>
         <translation>Пакет отклонён. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PageThumbnails</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Страницы бумаги</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2855,25 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Register</source>
         <translation>Реестр</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminder of a letter</source>
+        <translation>Напоминание о письме</translation>
+    </message>
+    <message>
+        <source>From that day on the letter stands on the page Today until an answer is filed. Without a day there is no reminder.</source>
+        <translation>С этого дня письмо стоит на странице «Сегодня», пока ответ не подшит. Без дня напоминания не будет.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5841,13 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
 </context>
 <context>
+    <name>reminder_dialog</name>
+    <message>
+        <source>&amp;Remind me on</source>
+        <translation>&amp;Напомнить</translation>
+    </message>
+</context>
+<context>
     <name>rename_dialog</name>
     <message>
         <source>&amp;New name</source>
@@ -8232,6 +8280,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>The printer did not answer. The paper is kept in the register and can be printed again.</source>
         <translation>Принтер не ответил. Бумага хранится в реестре, её можно напечатать снова.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. The sheet stays here; print it again when the printer is ready.</source>
+        <translation>Принтер не ответил. Лист остаётся здесь: напечатайте его снова, когда принтер будет готов.</translation>
     </message>
     <message>
         <source>Enter the key packs must be signed with first. Whoever makes the packs gives it to you.</source>
@@ -12072,6 +12124,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>Booklet, A5 folded</source>
         <translation>Брошюра A5</translation>
+    </message>
+    <message>
+        <source>{size}, personal</source>
+        <translation>{size}, личная</translation>
+    </message>
+    <message>
+        <source>{size}, personal, with the name</source>
+        <translation>{size}, личная, с именем</translation>
     </message>
     <message>
         <source>Source text</source>

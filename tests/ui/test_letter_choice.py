@@ -27,6 +27,7 @@ from mrc_desktop.ui.centre_page import CentrePage
 from mrc_desktop.ui.documents_page import DocumentsPage
 from mrc_desktop.ui.letter_page import LetterPage
 from mrc_desktop.ui.person_page import PersonPage
+from mrc_desktop.ui.reminder_dialog import ReminderDialog
 from mrc_desktop.ui.today_page import TodayPage
 from mrc_desktop.ui.wording_panel import WordingPanel
 from tests.ui.conftest import PASSPHRASE
@@ -238,6 +239,61 @@ def test_an_answer_is_filed_in_the_outgoing_register(qtbot, desk, sent):
     assert "Answered on 23.11.2026, number 5/7. Приняли." in outgoing.answer_said.text()
     assert desk.papers.entry(sent).status is ReferralStatus.ANSWERED
     assert "filed" in documents.message_bar.text()
+
+
+def fill_reminder(days, refused=()):
+    """Type into the dialog that comes up: days that are refused, then the one to keep."""
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, ReminderDialog)]
+    for day in refused:
+        dialog.form.set_values({"answer_by": day})
+        dialog.save()
+        assert dialog.isVisible()
+        assert dialog.change is None
+    dialog.form.set_values({"answer_by": days})
+    dialog.save()
+
+
+def test_a_reminder_is_moved_in_the_outgoing_register(qtbot, desk, sent):
+    documents = shown(qtbot, DocumentsPage(desk))
+    outgoing = documents.outgoing
+    documents.show_document(sent)
+    assert outgoing.remind_button.isVisible()
+    QTimer.singleShot(0, lambda: fill_reminder("+10", refused=("1.1.2020", "soon")))
+    with qtbot.waitSignal(documents.changed):
+        outgoing.remind_button.click()
+    assert "until 03.12.2026" in outgoing.answer_said.text()
+    assert "moved" in documents.message_bar.text()
+    (row,) = desk.papers.rows()
+    assert row.post.answer_by == dt.date(2026, 12, 3)
+    assert row.document.status is ReferralStatus.SENT
+    QTimer.singleShot(0, lambda: fill_reminder(""))
+    outgoing.remind_button.click()
+    assert desk.papers.rows()[0].post.answer_by is None
+    assert outgoing.answer_said.text() == ""
+
+
+def test_a_reminder_may_be_left_as_it_is(qtbot, desk, sent):
+    documents = shown(qtbot, DocumentsPage(desk))
+    documents.show_document(sent)
+    before = desk.papers.rows()
+
+    def leave():
+        (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, ReminderDialog)]
+        assert dialog.form.values()["answer_by"] == "24.11.2026"
+        dialog.reject()
+
+    QTimer.singleShot(0, leave)
+    documents.outgoing.remind_button.click()
+    assert desk.papers.rows() == before
+
+
+def test_an_answered_letter_has_no_reminder_to_move(qtbot, desk, sent):
+    documents = shown(qtbot, DocumentsPage(desk))
+    documents.show_document(sent)
+    documents.outgoing.new_status.picked.emit(ReferralStatus.ANSWERED)
+    assert not documents.outgoing.remind_button.isVisible()
+    documents.outgoing.new_status.picked.emit(ReferralStatus.SENT)
+    assert documents.outgoing.remind_button.isVisible()
 
 
 # The words --------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from mrc_desktop.domain.codes import (
     Topic,
 )
 from mrc_desktop.domain.consent import ConsentGiven
+from mrc_desktop.domain.paper import Edition, PaperSize
 from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.domain.referral import DocumentKind, LetterDraft, LetterFact, Organisation
 from mrc_desktop.errors import PrinterFailed
@@ -351,6 +352,25 @@ def test_the_row_of_a_letter_says_what_the_register_asks(documents):
         "Re-entry ban",
         "Sent",
     ]
+
+
+@pytest.mark.parametrize(
+    ("edition", "said"),
+    [
+        (Edition(), "A4"),
+        (Edition(PaperSize.LARGE), "A4, large print"),
+        (Edition(PaperSize.BOOKLET, is_personal=True), "Booklet, A5 folded, personal"),
+        (Edition(is_personal=True, has_name=True), "A4, personal, with the name"),
+    ],
+)
+def test_a_handed_out_sheet_says_how_it_was_made(qtbot, desk, case, edition, said):
+    desk.sheets.hand_out("reentry-ban", "ru", None, case, edition)
+    page = shown(qtbot, DocumentsPage(desk))
+    model = page.outgoing.table.records
+    assert model.index(0, 3).data() == said
+    page.outgoing.open_paper(model.ids[0])
+    assert page.outgoing.heading.text() == f"Information sheet handed out on 23.11.2026: {said}"
+    assert not page.outgoing.remind_button.isVisible()
 
 
 def test_enter_opens_the_stored_bytes_and_esc_leads_back(documents, desk, qtbot):

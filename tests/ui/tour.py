@@ -44,6 +44,7 @@ from mrc_desktop.ui.main_window import MainWindow
 from mrc_desktop.ui.outreach_page import OutreachDialog
 from mrc_desktop.ui.pack_panel import PackPanel
 from mrc_desktop.ui.record_table import RecordTable
+from mrc_desktop.ui.reminder_dialog import ReminderDialog
 from mrc_desktop.ui.review_dialog import ReviewDialog
 from mrc_desktop.ui.setup_steps import CheckStep, SheetStep
 from mrc_desktop.ui.source_dialog import SourceDialog
@@ -413,6 +414,9 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         lambda: ReviewDialog(page, translation),
         lambda: CaseClosing(desk.cases, letter.case, window),
         lambda: AnswerDialog(
+            desk, next(row for row in desk.papers.rows() if row.document.id == letter.id), window
+        ),
+        lambda: ReminderDialog(
             desk, next(row for row in desk.papers.rows() if row.document.id == letter.id), window
         ),
         lambda: OutreachDialog(desk, window),
