@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from reportlab.lib.pagesizes import A4, landscape
 
+from mrc_desktop.ui import languages
 from mrc_desktop.ui.paper_preview import PaperPreview
 from tests.ui.test_paper_preview import pdf
 
@@ -117,6 +118,16 @@ def test_a_screen_reader_is_told_the_page(preview):
     assert pages.accessibleName() == "Pages of the paper"
     read = pages.pages.index(4).data(Qt.ItemDataRole.AccessibleTextRole)
     assert read == "Page 5"
+
+
+def test_the_column_speaks_russian(qtbot):
+    languages.install("ru")
+    widget = PaperPreview()
+    qtbot.addWidget(widget)
+    widget.show_paper(pdf(A4, A4))
+    pages = widget.thumbnails
+    assert pages.accessibleName() == "Страницы бумаги"
+    assert pages.pages.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Страница 2"
 
 
 def test_a_paper_that_is_put_away_leaves_no_picture(preview):
