@@ -180,7 +180,7 @@ def test_t11_nothing_but_a_months_order_counts_records() -> None:
 
 
 def test_t12_key(centre: Centre) -> None:
-    figures = shown(centre.count(facts_of(invented(60, 12))).preview(MONTH))
+    figures = shown(centre.count(facts_of(invented(20, 12))).preview(MONTH))
     assert shown(centre.count(()).preview(MONTH)) == figures
     with centre.supervisor().write_facts() as records:
         records.connection.execute("UPDATE rounding_key SET key = zeroblob(32)")

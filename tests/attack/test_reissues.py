@@ -7,7 +7,7 @@ from tests.attack.making import Centre, facts_of, invented
 from tests.attack.puzzle import puzzle_of
 from tests.attack.reissuing import advantage, late_records, reissued
 
-TRIALS = 8
+TRIALS = 6
 """Months of a single late record; `python -m tests.attack --full` takes 200."""
 
 
