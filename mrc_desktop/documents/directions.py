@@ -41,6 +41,9 @@ _PERSIAN_DIGITS: Final = "۰۱۲۳۴۵۶۷۸۹"
 """Unicode has them as European ones, so that a date after "114-FZ," would go along with the Latin
 letters and be read before them."""
 
+_FROM_LEFT: Final = re.compile("[\\0-\u058f\u2010-\u2027]+")
+"""Characters none of which is read from the right; most texts have no others."""
+
 JOINERS: Final = "\u200c\u200d"
 """The zero-width non-joiner and joiner: letters of the spelling, inside words of Arabic script."""
 
@@ -62,7 +65,8 @@ class Piece:
 
 def runs_right(text: str) -> bool:
     """Return whether any letter of a text is read from the right."""
-    return any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in text)
+    doubtful = _FROM_LEFT.sub("", text)
+    return any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in doubtful)
 
 
 def keep_numbers_whole(text: str) -> str:

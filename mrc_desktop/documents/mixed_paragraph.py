@@ -16,6 +16,7 @@ from reportlab.platypus import Flowable
 from mrc_desktop.documents.directions import Piece, Run, pieces, visual_order
 from mrc_desktop.documents.mixed_line import draw_row
 from mrc_desktop.documents.mixed_text import Atom, FontPair, Look, Word, ends_line, words_of
+from mrc_desktop.documents.plain_paragraph import Mould
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,9 +38,19 @@ class MixedParagraph(Flowable):
     """The flowable; `mark` is a bullet or a number that stands beside the first line."""
 
     def __init__(
-        self, markup: str, style: ParagraphStyle, fonts: FontPair, *, is_rtl: bool, mark: str = ""
+        self,
+        markup: str,
+        style: ParagraphStyle,
+        fonts: FontPair,
+        *,
+        is_rtl: bool,
+        mark: str = "",
+        mould: Mould | None = None,
     ) -> None:
-        """Read the markup; raise ParseError if it is not what `Typesetter` makes."""
+        """Read the markup, or take what a mould already has.
+
+        Raise ParseError if it is not what `Typesetter` makes.
+        """
         super().__init__()
         self.style = style
         self._fonts = fonts
@@ -47,14 +58,23 @@ class MixedParagraph(Flowable):
         self._mark = mark
         is_bold = style.fontName == fonts.bold
         self._look = fonts.look(style.fontSize, is_bold=is_bold, is_rtl=is_rtl)
-        self._words = words_of(markup, fonts, self._look)
+        mould = mould or Mould()
+        if mould.parts is None:
+            mould.parts = words_of(markup, fonts, self._look)
+        self._words: list[Word] = mould.parts
+        self._broken: dict[float, list[list[Word]]] = mould.lines
+        self._space = float(
+            stringWidth(" ", self._look.joined if is_rtl else self._look.font, self._look.size)
+        )
         self._lines: list[list[Word]] = []
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
         """Break the lines for a width; return width and height in points."""
         if self._words:
             room = available - self.style.leftIndent - self.style.rightIndent
-            self._lines = list(_lines(self._words, room, self._space))
+            if room not in self._broken:
+                self._broken[room] = list(_lines(self._words, room, self._space))
+            self._lines = self._broken[room]
         self.width = available
         self.height = len(self._lines) * self.style.leading
         return self.width, self.height
@@ -94,11 +114,6 @@ class MixedParagraph(Flowable):
         made = MixedParagraph("", self.style, self._fonts, is_rtl=self._is_rtl, mark=mark)
         made._lines = lines
         return made
-
-    @property
-    def _space(self) -> float:
-        font = self._look.joined if self._is_rtl else self._look.font
-        return float(stringWidth(" ", font, self._look.size))
 
     def _draw_line(
         self, out: PDFTextObject, line: Sequence[Word], base: float, links: Links

@@ -48,18 +48,19 @@ def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize
 
     The pages of a booklet are those of the large print, made smaller: their text is 11 pt too.
     """
-    made = _drawn(context, fonts, size, 1.0)
+    scale = 1.0 if size is PaperSize.A4 else _LARGE
+    letters = Typesetter(fonts, scale, language=context.frame.language)
+    pictures = fonts.parent / "pictograms"
+    made = _drawn(context, letters, size, pictures)
     if made.pages > 1 and made.last_page < _SAVED * (made.pages - 1):
-        closer = _drawn(context, fonts, size, _TIGHTNESS)
+        closer = _drawn(context, letters.tighter(_TIGHTNESS), size, pictures)
         if closer.pages < made.pages:
             return closer.pdf
     return made.pdf
 
 
-def _drawn(context: SheetContext, fonts: Path, size: PaperSize, tightness: float) -> Built:
-    scale = 1.0 if size is PaperSize.A4 else _LARGE
-    letters = Typesetter(fonts, scale, tightness, context.frame.language)
-    story = list(_story(context, letters, fonts.parent / "pictograms"))
+def _drawn(context: SheetContext, letters: Typesetter, size: PaperSize, pictures: Path) -> Built:
+    story = list(_story(context, letters, pictures))
     is_booklet = size is PaperSize.BOOKLET
     return build_pages(context.frame, story, letters, is_booklet=is_booklet)
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
 
 from mrc_desktop.documents.directions import JOINERS, runs_right
 from mrc_desktop.documents.fonts import (
@@ -29,12 +29,15 @@ from mrc_desktop.documents.fonts import (
 from mrc_desktop.documents.mixed_line import SetLine
 from mrc_desktop.documents.mixed_paragraph import MixedParagraph
 from mrc_desktop.documents.mixed_text import FontPair
+from mrc_desktop.documents.plain_paragraph import Mould, PlainParagraph
 from mrc_desktop.domain.numerals import write_number
 from mrc_desktop.domain.paper import RIGHT_TO_LEFT
 from mrc_desktop.errors import UnprintableCharacter
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reportlab.platypus import Flowable
 
     from mrc_desktop.guidance.markdown import Line, Span
 
@@ -64,12 +67,15 @@ class Typesetter:
     ) -> None:
         """Take the fonts of a folder; they are read once in a process."""
         self.is_rtl = language in RIGHT_TO_LEFT
+        self._fonts = fonts
         self._language = language
         self._tightness = tightness * (_AIR if self.is_rtl else 1.0)
         self._pair = FontPair(REGULAR, BOLD, JOINED, JOINED_BOLD)
         register_fonts(fonts)
         self._scale = scale
+        self._moulds: dict[tuple[str, str, str], Mould] = {}
         self._known = text_characters()
+        self._plain = _plain_characters()
         self._joined = joined_characters()
         self.body = self._style("body", REGULAR, 11, 14.4, after=5)
         self.title = self._style("title", BOLD, 17.5, 21, after=4, color=ACCENT)
@@ -82,6 +88,12 @@ class Typesetter:
         self.small = self._style("small", REGULAR, 9, 11.6, color=QUIET)
         self.fine = self._style("fine", REGULAR, 7.2, 9, after=1.2, color=QUIET, indent=18)
         self.centre = self._style("centre", BOLD, 13, 16, color=ACCENT)
+
+    def tighter(self, tightness: float) -> Typesetter:
+        """Return the same letters drawn closer; paragraphs set before are not read again."""
+        made = Typesetter(self._fonts, self._scale, tightness, self._language)
+        made._moulds = self._moulds
+        return made
 
     def size(self, points: float) -> float:
         """Return a length at this scale."""
@@ -130,6 +142,8 @@ class Typesetter:
 
         Raise UnprintableCharacter naming the first code point no shipped font has.
         """
+        if self._plain.issuperset(text) and unicodedata.is_normalized("NFC", text):
+            return text
         kept: list[str] = []
         for char in unicodedata.normalize("NFC", text):
             category = unicodedata.category(char)
@@ -151,9 +165,11 @@ class Typesetter:
 
     def paragraph(self, markup: str, style: ParagraphStyle, mark: str = "") -> Flowable:
         """Return a paragraph of markup, with a bullet or number beside it if there is a mark."""
+        mould = self._moulds.setdefault((markup, style.name, mark), Mould())
         if self.is_rtl or runs_right(markup):
-            return MixedParagraph(markup, style, self._pair, is_rtl=self.is_rtl, mark=mark)
-        return Paragraph(markup, style, bulletText=mark or None)
+            pair, is_rtl = self._pair, self.is_rtl
+            return MixedParagraph(markup, style, pair, is_rtl=is_rtl, mark=mark, mould=mould)
+        return PlainParagraph(markup, style, mark or None, mould=mould)
 
     def line(self, text: str, size: float, *, is_bold: bool = False) -> SetLine:
         """Return one line of plain text, to be drawn outside of the flow of paragraphs."""
@@ -180,3 +196,12 @@ class Typesetter:
         if span.is_bold:
             found = f"<b>{found}</b>"
         return found
+
+
+@cache
+def _plain_characters() -> frozenset[str]:
+    """Return the visible characters of the registered fonts, which are drawn as they come."""
+    characters = map(chr, text_characters() | joined_characters())
+    return frozenset(
+        char for char in characters if unicodedata.category(char) not in {"Cf", "Cc", "Cs"}
+    )
