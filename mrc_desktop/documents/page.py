@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.pagesizes import A4
@@ -14,7 +15,7 @@ from mrc_desktop.documents.paper_canvas import CREATOR, BookletCanvas, CountingC
 from mrc_desktop.documents.typography import HAIRLINE, INK, QUIET, Typesetter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
@@ -35,9 +36,12 @@ _FOOT_LEADING: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A paper: its bytes, its number of pages, and how full the last of them is (0 to 1)."""
+    """A paper laid out: its number of pages, and how full the last of them is (0 to 1).
 
-    pdf: bytes
+    `draw` draws it, once, and returns the PDF: a layout nobody wants costs no drawing.
+    """
+
+    draw: Callable[[], bytes]
     pages: int
     last_page: float
 
@@ -45,13 +49,13 @@ class Built:
 def build(frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter) -> tuple[bytes, int]:
     """Return the PDF of a story and its number of pages. The same story gives the same bytes."""
     built = build_pages(frame, story, letters)
-    return built.pdf, built.pages
+    return built.draw(), built.pages
 
 
 def build_pages(
     frame: PaperFrame, story: Sequence[Flowable], letters: Typesetter, *, is_booklet: bool = False
 ) -> Built:
-    """Return a story as a paper. The same story gives the same bytes.
+    """Return a story laid out as a paper. The same story gives the same bytes.
 
     A booklet has its pages two by two on the sides of A4 sheets, in the order in which they are
     printed on both sides (turned on the short edge), folded and stapled.
@@ -59,7 +63,7 @@ def build_pages(
     foot = len(frame.footer) * letters.size(_FOOT_LEADING)
     top = TOP + (_BAND if frame.practice else 0)
     bottom = max(BOTTOM, 13 * mm + foot)
-    area = Frame(
+    area = _LaidFrame(
         LEFT,
         bottom,
         WIDTH,
@@ -85,15 +89,41 @@ def build_pages(
     marks = PageMarks(frame, letters)
     document.addPageTemplates([PageTemplate(frames=[area], onPage=marks.draw_under)])
 
+    canvases: list[CountingCanvas] = []
+
     def canvas(*args: Any, **named: Any) -> CountingCanvas:
         kind = BookletCanvas if is_booklet else CountingCanvas
-        return kind(*args, marks=marks, **named)
+        canvases.append(kind(*args, marks=marks, **named))
+        return canvases[0]
 
+    def draw() -> bytes:
+        canvases[0].save()
+        return made.getvalue()
+
+    # ReportLab would save, which is drawing here.
+    setattr(document, "_doSave", 0)  # noqa: B010 - its stubs do not name it
     document.build(list(story), canvasmaker=canvas)
     room = A4[1] - top - bottom
     # ReportLab keeps there how far down the last page was filled.
     left_over: float = getattr(area, "_y") - bottom  # noqa: B009 - its stubs do not name it
-    return Built(made.getvalue(), marks.pages, 1 - left_over / room)
+    return Built(draw, canvases[0].pages, 1 - left_over / room)
+
+
+class _LaidFrame(Frame):
+    """A frame whose flowables are drawn when the document is saved, not when they are placed."""
+
+    def add(self, flowable: Flowable, canv: Any, trySplit: int = 0) -> Any:  # noqa: N803
+        """Place a flowable if it fits; return whether it does."""
+        draw_on: Any = flowable.drawOn
+
+        def keep(_canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803
+            canv.draw_later(partial(draw_on, canv, x, y, _sW))
+
+        setattr(flowable, "drawOn", keep)  # noqa: B010 - in the place of its method
+        try:
+            return super().add(flowable, canv, trySplit)
+        finally:
+            delattr(flowable, "drawOn")
 
 
 class PageMarks:

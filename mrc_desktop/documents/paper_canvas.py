@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from mrc_desktop.documents.fonts import REGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mrc_desktop.documents.page import PageMarks
 
@@ -25,6 +25,7 @@ class CountingCanvas(Canvas):
 
     # ReportLab's own parts, which its type stubs do not name.
     _doc: Any
+    _annotationCount: int  # noqa: N815 - its name there
     _startPage: Any  # noqa: N815 - its name there
 
     def __init__(self, *args: Any, marks: PageMarks, **named: Any) -> None:
@@ -32,16 +33,37 @@ class CountingCanvas(Canvas):
         super().__init__(*args, **{**named, "initialFontName": REGULAR})
         self._marks = marks
         self._kept: list[dict[str, Any]] = []
+        self._later: list[Callable[[], None]] = []
         self._doc.info = _TimelessInfo()
         self.setViewerPreference("DisplayDocTitle", "true")
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Keep the page that is drawn and begin the next."""
         self._kept.append(dict(self.__dict__))
+        self._later = []
         self._startPage()
 
+    @property
+    def pages(self) -> int:
+        """Return how many pages are laid out."""
+        return len(self._kept)
+
+    def draw_later(self, draw: Callable[[], None]) -> None:
+        """Keep what draws a part of this page until the document is saved."""
+        self._later.append(draw)
+
+    def draw_pages(self) -> None:
+        """Draw what was kept for later, in the order of the pages."""
+        for state in self._kept:
+            # Links are numbered through the whole document.
+            self.__dict__.update(state, _annotationCount=self._annotationCount)
+            for draw in self._later:
+                draw()
+            state.update(self.__dict__)
+
     def save(self) -> None:
-        """Draw the feet and end the document."""
+        """Draw the pages and their feet and end the document."""
+        self.draw_pages()
         pages = len(self._kept)
         for number, state in enumerate(self._kept, start=1):
             self.__dict__.update(state)
@@ -60,7 +82,8 @@ class BookletCanvas(CountingCanvas):
     _annotationrefs: list[Any]
 
     def save(self) -> None:
-        """Draw the feet, lay the pages on their sheets and end the document."""
+        """Draw the pages and feet, lay the pages on their sheets and end the document."""
+        self.draw_pages()
         pages = len(self._kept)
         drawn: list[list[str]] = []
         for number, state in enumerate(self._kept, start=1):

@@ -55,8 +55,8 @@ def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize
     if made.pages > 1 and made.last_page < _SAVED * (made.pages - 1):
         closer = _drawn(context, letters.tighter(_TIGHTNESS), size, pictures)
         if closer.pages < made.pages:
-            return closer.pdf
-    return made.pdf
+            return closer.draw()
+    return made.draw()
 
 
 def _drawn(context: SheetContext, letters: Typesetter, size: PaperSize, pictures: Path) -> Built:
