@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -286,6 +286,8 @@ class Filling:
             return
         desk.people.record_consent(known.id, consent)
         paper = desk.letters.issue(draft)
+        # Whoever is referred takes a paper home that says when advice was given.
+        desk.letters.issue(replace(draft, organisation="", template="consultation_confirmation"))
         if self._random.random() < 0.5:
             later = now + dt.timedelta(days=self._random.randrange(5, 30))
             self._diary.note(later, _Event(_Kind.ANSWER, paper.document.id))

@@ -51,7 +51,7 @@ def test_one_sign_of_fear_leads_to_a_letter_and_away_from_the_consulate(window, 
     register.current.show_panel("protection")
     panel = register.current.panel
     qtbot.mouseClick(panel.letter_button, Qt.MouseButton.LeftButton)
-    assert register.current.title == "Referral letter"
+    assert register.current.title == "Letter"
     register.back()
     register.back()
     assert "child" in register.current.calculator.text().casefold()

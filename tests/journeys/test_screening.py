@@ -136,7 +136,7 @@ def test_a_conversation_is_stopped_locked_taken_up_and_saved(window, qtbot):
     # From there a letter is one step; the screening stays behind.
     panel = opens_screening(window, qtbot, case)
     qtbot.mouseClick(panel.letter_button, Qt.MouseButton.LeftButton)
-    assert register.current.title == "Referral letter"
+    assert register.current.title == "Letter"
     register.show_list()
     locks(window, qtbot)
 

@@ -119,11 +119,11 @@ def test_the_trail_names_the_table_and_no_value(admin):
         (TableKey(TableKind.RATES, "QQ"), rates(), "country"),
         (RATES, rates((D(2026, 1, 1), "a lot")), "rows.0.value"),
         (
-            TableKey(TableKind.FEES, "RU"),
+            TableKey(TableKind.FEES, "KZ"),
             TableDraft(
                 rows=(
                     DatedRow(
-                        since=D(2026, 1, 1), value="1", currency="RUB", source="x",
+                        since=D(2026, 1, 1), value="1", currency="KZT", source="x",
                         fee=FeeKind.OTHER, region="TJ-SU",
                     ),
                 ),
