@@ -38,6 +38,7 @@ def clean_application(qapp):
     """Speak English in light dress before each test, and destroy what is left after it."""
     languages.install("en")
     theme.apply("light")
+    QApplication.clipboard().clear()
     yield
     for widget in QApplication.topLevelWidgets():
         widget.hide()
