@@ -76,11 +76,11 @@ def start_window(vault: Path | None) -> tuple[QApplication, MainWindow]:
 
 def make_application() -> QApplication:
     """Return the one QApplication, dressed and speaking as the preferences say."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a headless verb needs no Qt
+    from mrc_desktop import preferences, qt_import  # noqa: PLC0415 - a headless verb needs no Qt
 
-    from mrc_desktop import interpreter, preferences  # noqa: PLC0415 - as above
+    qt_import.import_qt()
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
-    interpreter.import_plainly()
     from mrc_desktop.ui import languages, theme  # noqa: PLC0415 - as above
 
     known = QApplication.instance()

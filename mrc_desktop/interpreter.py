@@ -1,6 +1,4 @@
-"""What the interpreter is told because of Qt: to keep None alive, and to start quickly.
-
-A guard for Python 3.11 against PySide6 6.12, which gives None back without a reference to it:
+"""A guard for Python 3.11 against PySide6 6.12, which gives None back without a reference to it.
 
 Since Python 3.12 None, True and the like are immortal (PEP 683) and need no counting; PySide6
 6.12.0 is built as if that held everywhere, also for the Python 3.11 it says it supports. Under 3.11
@@ -11,7 +9,6 @@ no PySide6-Pdf package without the browser engine.
 
 from __future__ import annotations
 
-import builtins
 import ctypes
 import sys
 from typing import Final
@@ -34,14 +31,3 @@ def keep_singletons_alive() -> None:
     for singleton in (None, True, False, NotImplemented, Ellipsis):
         # The count is the first member of every object of CPython 3.11 (Include/object.h).
         ctypes.c_ssize_t.from_address(id(singleton)).value += _ENOUGH
-
-
-def import_plainly() -> None:
-    """Take PySide6's hook out of `import`, after PySide6 has been imported.
-
-    The hook serves `from __feature__ import snake_case`, which nobody here writes; for every module
-    it would read the source and look for the word. Does nothing if there is no such hook.
-    """
-    plain = getattr(builtins, "__orig_import__", None)
-    if plain is not None:
-        builtins.__import__ = plain
