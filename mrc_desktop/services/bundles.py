@@ -52,6 +52,12 @@ class DeskState:
         """Whether a bundle can be made."""
         return bool(self.centre and self.office)
 
+    def is_due(self, today: dt.date) -> bool:
+        """Whether nothing was handed over since the last month ended, so the office lacks of it."""
+        if not self.is_ready:
+            return False
+        return self.made_at is None or self.made_at.date() < today.replace(day=1)
+
 
 @dataclass(frozen=True, slots=True)
 class DeskTaken:

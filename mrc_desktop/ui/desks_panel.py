@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mrc_desktop.domain.codes import Role
 from mrc_desktop.ui import ask, theme
-from mrc_desktop.ui.bundle_taking import BUNDLE_ENDING, take_in
+from mrc_desktop.ui.bundle_handing import HandingCard
+from mrc_desktop.ui.bundle_taking import take_in
 from mrc_desktop.ui.busy import busy
 from mrc_desktop.ui.centre_page import tab_column
 from mrc_desktop.ui.fields import Field, FieldForm, card
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from mrc_desktop.services.bundles import DeskState, OfficeState
+    from mrc_desktop.services.bundles import OfficeState
     from mrc_desktop.services.change import Change
     from mrc_desktop.ui.centre_page import CentrePage
 
@@ -51,9 +52,9 @@ class DesksPanel(QWidget):
         self._is_desk = role is not Role.SUPERVISOR
         self._is_office = role is not Role.COUNSELLOR
         self._is_set_up_here = role is Role.ADMINISTRATOR
-        self.desk_state = self._label()
+        self.handing = HandingCard(page)
+        self.desk_state, self.make_button = self.handing.state, self.handing.button
         self.office_state = self._label()
-        self.make_button = self._button(self.tr("&Hand the facts over…"), self.make)
         self.form = FieldForm(_CODE, "desks_panel", columns=1, parent=self)
         self.join_button = self._button(self.tr("&Join with this code"), self.join)
         self.new_button = self._button(self.tr("Make a &new code…"), self.make_code)
@@ -61,20 +62,11 @@ class DesksPanel(QWidget):
         self.office_button = self._button(self.tr("Load the &office's card…"), self.choose_office)
         self.take_button = self._button(self.tr("Take in &bundles…"), self.take_in)
         self.card_button = self._button(self.tr("Sa&ve the office's card…"), self.save_card)
-        for button in (self.make_button, self.take_button):
-            theme.set_role(button, "primary")
+        theme.set_role(self.take_button, "primary")
         self._fill()
 
     def _fill(self) -> None:
-        handing = self._add_card(
-            self.tr("Hand the facts to the supervisor"),
-            self.tr(
-                "A sealed file goes to the supervisor's office on a stick. It holds codes without "
-                "names, and nobody but the office can open it. A lost stick leaves no gap: the "
-                "next file holds everything again."
-            ),
-            (self.desk_state, self.make_button),
-        )
+        self._column.addWidget(self.handing)
         setting_up = self._add_card(
             self.tr("Set this desk up"),
             self.tr(
@@ -95,7 +87,7 @@ class DesksPanel(QWidget):
             ),
             (self.office_state, (self.take_button, self.card_button)),
         )
-        handing.setVisible(self._is_desk)
+        self.handing.setVisible(self._is_desk)
         setting_up.setVisible(self._is_set_up_here)
         taking.setVisible(self._is_office)
         self._column.addStretch(1)
@@ -137,25 +129,9 @@ class DesksPanel(QWidget):
     def refresh(self) -> None:
         """Read the state anew."""
         if self._is_desk:
-            self._show_desk(self._bundles.desk())
+            self.show_button.setEnabled(bool(self.handing.refresh().centre))
         if self._is_office:
             self.office_state.setText(self._say_office(self._bundles.office()))
-
-    def _show_desk(self, state: DeskState) -> None:
-        missing = self.tr("not set yet")
-        lines = [
-            self.tr("This desk: {mark}").format(mark=state.mark or missing),
-            self.tr("Fingerprint of the centre: {mark}").format(mark=state.centre or missing),
-            self.tr("Fingerprint of the office: {mark}").format(mark=state.office or missing),
-        ]
-        if state.made_at is not None:
-            made = state.made_at.strftime("%d.%m.%Y %H:%M")
-            lines.append(self.tr("Last handed over on {date}").format(date=made))
-        if not state.is_ready:
-            lines.append(self.tr("An administrator must set this desk up first."))
-        self.desk_state.setText("\n".join(lines))
-        self.make_button.setEnabled(state.is_ready)
-        self.show_button.setEnabled(bool(state.centre))
 
     def _say_office(self, state: OfficeState) -> str:
         missing = self.tr("known with the first bundle")
@@ -178,17 +154,7 @@ class DesksPanel(QWidget):
 
     def make(self) -> None:
         """Ask where to, and write this desk's bundle."""
-        target = self._where(
-            self.tr("Hand the facts over"),
-            f"facts-{self._bundles.desk().mark}{BUNDLE_ENDING}",
-            self.tr("Bundles of desks (*.mrcbundle)"),
-        )
-        if target is None:
-            return
-        if self._do(lambda: self._bundles.make(target)) is not None:
-            self._page.message_bar.show_good(
-                self.tr("The facts were handed over. Bring the file to the supervisor.")
-            )
+        self.handing.hand_over()
 
     def join(self) -> None:
         """Take over the typed code of the centre's other desk."""

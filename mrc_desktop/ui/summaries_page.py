@@ -33,6 +33,7 @@ from mrc_desktop.services.summaries import (
 )
 from mrc_desktop.ui import (
     ask,
+    bundle_handing,
     bundle_taking,
     icons,
     languages,
@@ -88,6 +89,7 @@ class SummariesPage(Page):
         self.save_button = QPushButton(icons.icon("save"), self.tr("Save the &workbook…"), self)
         self.save_all_button = QPushButton(self.tr("Save all &files…"), self)
         self._stack = QStackedWidget(self)
+        self.handing: QWidget | None = None
         self._fill()
         self.months.currentItemChanged.connect(self._on_chosen)
         self.issue_button.clicked.connect(self.issue)
@@ -137,8 +139,15 @@ class SummariesPage(Page):
         split.addWidget(side)
         split.setStretchFactor(1, 1)
         self.body.addWidget(split, 1)
-        if self.desk.session.user.role is not Role.COUNSELLOR:
+        role = self.desk.session.user.role
+        if role is Role.COUNSELLOR:
+            self.handing = bundle_handing.HandingCard(self)
+            self.body.addWidget(self.handing)
+        else:
             self.add_action(self.tr("Take in &bundles…"), "folder", self.take_in)
+        if role is Role.ADMINISTRATOR:
+            text = self.tr("&Hand the facts over…")
+            self.handing = self.add_action(text, "", partial(bundle_handing.hand_over, self))
 
     @property
     def chosen(self) -> str:
@@ -158,6 +167,9 @@ class SummariesPage(Page):
 
     def refresh(self) -> None:
         """Read the months anew, keeping the chosen one."""
+        if self.handing is not None:
+            # A centre with one desk hands nothing over: its supervisor works in this register.
+            self.handing.setVisible(self.desk.bundles.desk().is_ready)
         if self.desk.session.user.role not in (Role.ADMINISTRATOR, Role.SUPERVISOR):
             self._show_sentence(
                 self.tr("Summaries are made by a supervisor or an administrator of the centre.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -87,8 +88,10 @@ class TodayPage(Page):
         self.unanswered = LinkList(
             self.tr("Letters without an answer"), self.tr("Every letter was answered in time.")
         )
+        self.handing = LinkList(self.tr("Facts for the supervisor"), "")
         work.addWidget(self.deadlines, 1)
         work.addWidget(self.unanswered)
+        work.addWidget(self.handing)
         work.addWidget(self._build_due(), 1)
         area = TallArea(self)
         area.setWidgetResizable(True)
@@ -103,6 +106,7 @@ class TodayPage(Page):
         self.deadlines.chosen.connect(self._on_deadline)
         self.drafts.chosen.connect(self._on_draft)
         self.unanswered.chosen.connect(self._on_letter)
+        self.handing.chosen.connect(self._on_handing)
         self.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -130,6 +134,7 @@ class TodayPage(Page):
             self.deadlines.show_deadlines(due)
             self._show(view)
             self._show_unanswered()
+            self._show_handing()
         self._say_content()
 
     def _say_content(self) -> None:
@@ -187,6 +192,19 @@ class TodayPage(Page):
             lines.append((rows[_MOST_LETTERS].document.id, more))
         self.unanswered.show_lines(lines)
         self.unanswered.setVisible(bool(lines))
+
+    def _show_handing(self) -> None:
+        """Tell a desk that has an office where the last month is not handed over yet."""
+        today = self.desk.session.clock().date()
+        state = self.read(self.desk.bundles.desk)
+        is_due = state is not None and state.is_due(today)
+        if is_due:
+            from mrc_desktop.ui.summary_words import say_month  # noqa: PLC0415 - seldom needed
+
+            month = say_month((today.replace(day=1) - dt.timedelta(days=1)).strftime("%Y-%m"))
+            line = self.tr("{month} is over and was not handed over yet").format(month=month)
+            self.handing.show_lines([("summaries", line)])
+        self.handing.setVisible(is_due)
 
     def _unanswered(self, row: PaperRow) -> str:
         return self.tr("{number} to {organisation}, no answer since {day}").format(
@@ -313,6 +331,9 @@ class TodayPage(Page):
 
     def _on_letter(self, document: object) -> None:
         self.opened.emit(Subject.DOCUMENT, document)
+
+    def _on_handing(self, page: str) -> None:
+        self.page_asked.emit(page)
 
     def _on_deadline(self, case: object) -> None:
         self.opened.emit(Subject.CASE, case)

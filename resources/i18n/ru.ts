@@ -1143,10 +1143,6 @@
 <context>
     <name>DesksPanel</name>
     <message>
-        <source>&amp;Hand the facts over…</source>
-        <translation>&amp;Передать факты…</translation>
-    </message>
-    <message>
         <source>&amp;Join with this code</source>
         <translation>П&amp;рисоединиться с этим кодом</translation>
     </message>
@@ -1171,36 +1167,20 @@
         <translation>Сохранить кар&amp;точку…</translation>
     </message>
     <message>
-        <source>Hand the facts to the supervisor</source>
-        <translation>Передать факты руководителю</translation>
-    </message>
-    <message>
-        <source>A sealed file goes to the supervisor&apos;s office on a stick. It holds codes without names, and nobody but the office can open it. A lost stick leaves no gap: the next file holds everything again.</source>
-        <translation>Запечатанный файл относят руководителю на флешке. В нём только коды без имён, и открыть его может только отдел руководителя. Потерянная флешка не оставляет пробела: в следующем файле снова есть всё.</translation>
-    </message>
-    <message>
         <source>Set this desk up</source>
         <translation>Настроить это рабочее место</translation>
     </message>
     <message>
         <source>All desks of a centre share one code: make it at the first desk, type it at the others. With it a person who came to two desks is counted once. Then load the card of the supervisor&apos;s office.</source>
-        <translation>У всех рабочих мест центра один код: его создают на первом и вводят на остальных. С ним человек, который приходил на два места, считается один раз. Затем загрузите карточку отдела руководителя.</translation>
+        <translation>У всех рабочих мест центра один код: его создают на первом и вводят на остальных. С ним человек, который приходил на два места, считается один раз. Затем загрузите карточку отдела супервизора.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s office</source>
-        <translation>Отдел руководителя</translation>
+        <translation>Отдел супервизора</translation>
     </message>
     <message>
         <source>Save the office&apos;s card once and give it to every desk. Take in the desks&apos; files whenever they come, several at once.</source>
         <translation>Один раз сохраните карточку отдела и передайте её на каждое рабочее место. Файлы рабочих мест принимайте, когда они приходят, по нескольку сразу.</translation>
-    </message>
-    <message>
-        <source>not set yet</source>
-        <translation>ещё не задано</translation>
-    </message>
-    <message>
-        <source>This desk: {mark}</source>
-        <translation>Это рабочее место: {mark}</translation>
     </message>
     <message>
         <source>Fingerprint of the centre: {mark}</source>
@@ -1209,14 +1189,6 @@
     <message>
         <source>Fingerprint of the office: {mark}</source>
         <translation>Отпечаток отдела: {mark}</translation>
-    </message>
-    <message>
-        <source>Last handed over on {date}</source>
-        <translation>Последняя передача: {date}</translation>
-    </message>
-    <message>
-        <source>An administrator must set this desk up first.</source>
-        <translation>Сначала администратор должен настроить это рабочее место.</translation>
     </message>
     <message>
         <source>known with the first bundle</source>
@@ -1229,18 +1201,6 @@
     <message>
         <source>Desk {mark}: made on {made}, taken in on {taken}</source>
         <translation>Рабочее место {mark}: создано {made}, принято {taken}</translation>
-    </message>
-    <message>
-        <source>Hand the facts over</source>
-        <translation>Передать факты</translation>
-    </message>
-    <message>
-        <source>Bundles of desks (*.mrcbundle)</source>
-        <translation>Файлы рабочих мест (*.mrcbundle)</translation>
-    </message>
-    <message>
-        <source>The facts were handed over. Bring the file to the supervisor.</source>
-        <translation>Факты переданы в файл. Отнесите его руководителю.</translation>
     </message>
     <message>
         <source>This desk shares the centre&apos;s code now.</source>
@@ -1260,7 +1220,7 @@
     </message>
     <message>
         <source>Compare its fingerprint by telephone with the supervisor: {mark}. Whoever holds the other half of this card can read the facts.</source>
-        <translation>Сверьте отпечаток с руководителем по телефону: {mark}. Тот, у кого вторая половина этой карточки, сможет читать факты.</translation>
+        <translation>Сверьте отпечаток с супервизором по телефону: {mark}. Тот, у кого вторая половина этой карточки, сможет читать факты.</translation>
     </message>
     <message>
         <source>They are the same</source>
@@ -1292,7 +1252,7 @@
     </message>
     <message>
         <source>This desk has a code already. With another one the supervisor&apos;s office refuses its files, unless all desks and the office are set up anew.</source>
-        <translation>У этого рабочего места уже есть код. С другим кодом отдел руководителя не примет его файлы, пока все рабочие места и отдел не настроят заново.</translation>
+        <translation>У этого рабочего места уже есть код. С другим кодом отдел супервизора не примет его файлы, пока все рабочие места и отдел не настроят заново.</translation>
     </message>
     <message>
         <source>Replace the code</source>
@@ -1308,7 +1268,7 @@
 Type it at the other desks of the centre. The supervisor must not know it: whoever has it and the facts could try names on them.</source>
         <translation>{code}
 
-Введите его на других рабочих местах центра. Руководителю знать его нельзя: тот, у кого есть и код, и факты, мог бы примерять к ним имена.</translation>
+Введите его на других рабочих местах центра. Супервизору знать его нельзя: тот, у кого есть и код, и факты, мог бы примерять к ним имена.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1442,45 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     <message>
         <source>&amp;Create the register</source>
         <translation>&amp;Создать реестр</translation>
+    </message>
+</context>
+<context>
+    <name>HandingCard</name>
+    <message>
+        <source>Hand the facts to the supervisor</source>
+        <translation>Передать факты супервизору</translation>
+    </message>
+    <message>
+        <source>A sealed file goes to the supervisor&apos;s office on a stick. It holds codes without names, and nobody but the office can open it. A lost stick leaves no gap: the next file holds everything again.</source>
+        <translation>Запечатанный файл относят супервизору на флешке. В нём только коды без имён, и открыть его может только отдел супервизора. Потерянная флешка не оставляет пробела: в следующем файле снова есть всё.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand the facts over…</source>
+        <translation>&amp;Передать факты…</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>ещё не задано</translation>
+    </message>
+    <message>
+        <source>This desk: {mark}</source>
+        <translation>Это рабочее место: {mark}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the centre: {mark}</source>
+        <translation>Отпечаток центра: {mark}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the office: {mark}</source>
+        <translation>Отпечаток отдела: {mark}</translation>
+    </message>
+    <message>
+        <source>Last handed over on {date}</source>
+        <translation>Последняя передача: {date}</translation>
+    </message>
+    <message>
+        <source>An administrator must set this desk up first.</source>
+        <translation>Сначала администратор должен настроить это рабочее место.</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3682,10 @@ Entered on {day} by {name}.</source>
         <translation>Принять файлы &amp;рабочих мест…</translation>
     </message>
     <message>
+        <source>&amp;Hand the facts over…</source>
+        <translation>&amp;Передать факты…</translation>
+    </message>
+    <message>
         <source>Export ledger</source>
         <translation>Журнал выпуска</translation>
     </message>
@@ -3968,6 +3971,10 @@ Entered on {day} by {name}.</source>
         <translation>На все письма ответили вовремя.</translation>
     </message>
     <message>
+        <source>Facts for the supervisor</source>
+        <translation>Факты для супервизора</translation>
+    </message>
+    <message>
         <source>{overdue} overdue, {today} due today, {coming} in the coming 7 days</source>
         <translation>Просрочено: {overdue}, на сегодня: {today}, в ближайшие 7 дней: {coming}</translation>
     </message>
@@ -3982,6 +3989,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>{count} more in the outgoing register</source>
         <translation>Ещё в журнале исходящих: {count}</translation>
+    </message>
+    <message>
+        <source>{month} is over and was not handed over yet</source>
+        <translation>{month}: месяц закончился, его факты ещё не переданы</translation>
     </message>
     <message>
         <source>{number} to {organisation}, no answer since {day}</source>
@@ -4757,6 +4768,21 @@ Entered on {day} by {name}.</source>
     <message>
         <source>If it happens again, close the program, open it again, and tell whoever looks after it this code.</source>
         <translation>Если это повторится, закройте программу, откройте её снова и сообщите этот код тому, кто её обслуживает.</translation>
+    </message>
+</context>
+<context>
+    <name>bundle_handing</name>
+    <message>
+        <source>Hand the facts over</source>
+        <translation>Передать факты</translation>
+    </message>
+    <message>
+        <source>Bundles of desks (*.mrcbundle)</source>
+        <translation>Файлы рабочих мест (*.mrcbundle)</translation>
+    </message>
+    <message>
+        <source>The facts are in {file}. Bring the file to the supervisor.</source>
+        <translation>Факты записаны в файл {file}. Передайте его супервизору.</translation>
     </message>
 </context>
 <context>
@@ -7413,11 +7439,11 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Keys of the supervisor’s office made</source>
-        <translation>Созданы ключи отдела руководителя</translation>
+        <translation>Созданы ключи отдела супервизора</translation>
     </message>
     <message>
         <source>Supervisor’s office chosen</source>
-        <translation>Выбран отдел руководителя</translation>
+        <translation>Выбран отдел супервизора</translation>
     </message>
     <message>
         <source>Centre’s code made</source>
@@ -7433,7 +7459,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>Facts handed to the supervisor</source>
-        <translation>Факты переданы руководителю</translation>
+        <translation>Факты переданы супервизору</translation>
     </message>
     <message>
         <source>Facts of a desk taken in</source>
@@ -8319,7 +8345,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>The numbers of the supervisor do not agree with the register: {missing} are missing and {stray} are too many. Keep the folder as it is and tell your administrator.</source>
-        <translation>Данные для наблюдателя не сходятся с реестром: не хватает {missing}, лишних {stray}. Ничего не меняйте в папке и сообщите администратору.</translation>
+        <translation>Данные для супервизора не сходятся с реестром: не хватает {missing}, лишних {stray}. Ничего не меняйте в папке и сообщите администратору.</translation>
     </message>
     <message>
         <source>Something went wrong. Your saved work is safe. Code {bug}.</source>
@@ -8379,7 +8405,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>This desk does not know whom its facts go to. Load the card of the supervisor’s office first.</source>
-        <translation>Это рабочее место не знает, кому передавать факты. Сначала загрузите карточку отдела руководителя.</translation>
+        <translation>Это рабочее место не знает, кому передавать факты. Сначала загрузите карточку отдела супервизора.</translation>
     </message>
     <message>
         <source>This desk does not have the centre’s code yet. Make one, or type the one of the centre’s other desk.</source>
@@ -8387,7 +8413,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>This file is not the card of a supervisor’s office. Nothing was changed.</source>
-        <translation>Это не карточка отдела руководителя. Ничего не изменено.</translation>
+        <translation>Это не карточка отдела супервизора. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The national roll-up needs further packages: install mrc-desktop[{extra}].</source>
