@@ -157,13 +157,14 @@ def _chart(chart: Chart, letters: Typesetter) -> Flowable:
 
 
 class _Right:
-    """The styles of numbers: as those of text, but at the right."""
+    """The styles of numbers: as those of text, but at the right; `first` names a row of totals."""
 
     def __init__(self, letters: Typesetter) -> None:
         self.head = letters.head.clone("head_right", alignment=2)
         self.cell = letters.cell.clone("cell_right", alignment=2)
         self.small = letters.small.clone("small_right", alignment=2)
         self.label = letters.label.clone("label_right", alignment=2, spaceBefore=0, spaceAfter=0)
+        self.first = letters.label.clone("label_left", spaceBefore=0, spaceAfter=0)
 
 
 def _ruled(letters: Typesetter) -> TableStyle:
@@ -200,12 +201,13 @@ def _matrix(matrix: Matrix, letters: Typesetter) -> Flowable:
         Paragraph(letters.markup(text), right.head if place else letters.head)
         for place, text in enumerate(matrix.head)
     ]
+    looks = [(letters.cell, right.cell)] * (len(matrix.rows) - 1) + [(right.first, right.label)]
     rows = [
         [
-            Paragraph(letters.markup(text), right.cell if place else letters.cell)
+            Paragraph(letters.markup(text), number if place else label)
             for place, text in enumerate(row)
         ]
-        for row in matrix.rows
+        for (label, number), row in zip(looks, matrix.rows, strict=True)
     ]
     columns = len(matrix.head) - 1
     first = WIDTH * (0.3 if columns < 6 else 0.22)

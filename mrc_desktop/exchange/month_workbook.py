@@ -13,8 +13,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import xlsxwriter
 
-from mrc_desktop.exchange.sheet_styles import WARN, Styles, chart_height, chart_look, small_format
-from mrc_desktop.exchange.tidy import COLUMNS, public_code, tidy_rows
+from mrc_desktop.exchange.sheet_styles import (
+    WARN,
+    Styles,
+    chart_height,
+    chart_look,
+    head_height,
+    head_width,
+    small_format,
+)
+from mrc_desktop.exchange.tidy import COLUMNS, FREE, NORMAL, public_code, tidy_rows
+from mrc_desktop.statistics.release import shown_from
 from mrc_desktop.statistics.spec import TOTAL, Dimension, Unit
 
 if TYPE_CHECKING:
@@ -31,6 +40,9 @@ _README_LINE: Final = 100
 
 _LABEL_WIDTH: Final = 34
 _VALUE_WIDTH: Final = 14
+_CHART_TO: Final = 14
+"""The last column that a chart beside a table reaches."""
+
 _ROW_PIXELS: Final = 20
 """A row is so high if nothing else is said."""
 
@@ -100,7 +112,7 @@ class _Writer:
             ("centre", release.centre),
             ("centre_code", release.centre_code),
             ("place", place),
-            ("issued_on", release.issued_on or words["not_issued"]),
+            ("issued_on", words["issued_text"]),
             ("revision", words["revision_text"]),
             ("note", words[f"note.{Unit.PERSONS}"]),
             ("method", words["method_text"]),
@@ -157,7 +169,7 @@ class _Writer:
         sheet.set_column(0, 0, _LABEL_WIDTH)
         sheet.set_column(1, 3, _VALUE_WIDTH)
         sheet.set_column(4, 4, 3)
-        row = self._title(sheet, words[f"table.{table.id}"], 12)
+        row = self._title(sheet, words[f"table.{table.id}"], _CHART_TO)
         heads = (words[f"dimension.{dimension}"], *(words[key] for key in _HEADS))
         for column, text in enumerate(heads):
             self._text(sheet, row, column, text, "head_value" if column else "head")
@@ -167,8 +179,10 @@ class _Writer:
             row += 1
             self._text(sheet, row, 0, words[f"{dimension}.{one.category(dimension)}"], "label")
             self._numbers(sheet, row, 1, one, is_total=False)
-        end = self._chart(sheet, table, (name, first, row))
         total = self._total(table.unit)
+        # Bars of numbers that are all "<10" would show what the cells do not.
+        is_told = total.value >= shown_from(table.unit)
+        end = self._chart(sheet, table, (name, first, row)) if is_told else 0
         self._text(sheet, row + 1, 0, words["total"], "total_label")
         self._numbers(sheet, row + 1, 1, total, is_total=True)
         self._notes(sheet, max(row + 3, end), table.unit)
@@ -178,13 +192,15 @@ class _Writer:
         words, (down, across) = self._words, table.dimensions
         sheet = self._sheet(words[f"sheet.{table.id}"])
         columns = self._release.spec.categories(across)
+        heads = [words[f"{across}.{code}"] for code in (*columns, TOTAL)]
+        widths = [head_width(text) for text in heads]
         sheet.set_column(0, 0, _LABEL_WIDTH)
-        sheet.set_column(1, len(columns) + 1, _VALUE_WIDTH)
-        row = self._title(sheet, words[f"table.{table.id}"], len(columns) + 1)
+        row = self._title(sheet, words[f"table.{table.id}"], len(heads))
         self._text(sheet, row, 0, words[f"dimension.{down}"], "head")
-        for column, code in enumerate((*columns, TOTAL), start=1):
-            self._text(sheet, row, column, words[f"{across}.{code}"], "head_wrap")
-        sheet.set_row(row, 45)
+        for column, (text, width) in enumerate(zip(heads, widths, strict=True), start=1):
+            sheet.set_column(column, column, width)
+            self._text(sheet, row, column, text, "head_wrap")
+        sheet.set_row(row, max(map(head_height, heads, widths)))
         sheet.freeze_panes(row + 1, 1)
         values = {
             (one.category(down), one.category(across)): one.value
@@ -228,13 +244,16 @@ class _Writer:
         for column, key in enumerate(("dimension", "code", "meaning")):
             self._text(sheet, 0, column, words[key], "head")
         sheet.freeze_panes(1, 0)
+        sheet.repeat_rows(0)
         lines = [
             (dimension.value.upper(), public_code(dimension, code, alpha3), f"{dimension}.{code}")
             for dimension in Dimension
             for code in self._release.spec.categories(dimension)
         ]
+        lines += [(dimension.value.upper(), TOTAL, "total_meaning") for dimension in Dimension]
         lines += [("UNIT", unit.value, f"unit.{unit}") for unit in Unit]
         lines += [("TABLE_ID", table.id, f"table.{table.id}") for table in self._release.tables()]
+        lines += [("OBS_STATUS", NORMAL, "normal_meaning"), ("CONF_STATUS", FREE, "free_meaning")]
         for row, (column_name, code, key) in enumerate(lines, start=1):
             for column, text in enumerate((column_name, code, words[key])):
                 self._text(sheet, row, column, text, "label")

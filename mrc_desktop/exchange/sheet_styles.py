@@ -19,6 +19,11 @@ WARN: Final = "#9A3412"
 WARN_BAND: Final = "#FDE8D7"
 
 
+_LEAST_WIDTH: Final = 14
+_BOLD: Final = 1.15
+"""A letter of a bold head takes so many times the width that a column is measured in."""
+
+
 def small_format(unit: Unit) -> str:
     """Return the number format that shows what is too small as "<10" and keeps the number."""
     least = shown_from(unit)
@@ -69,6 +74,23 @@ def _looks() -> Mapping[str, dict[str, Any]]:
         "total_label": {**text, "bold": True, "bg_color": BAND},
         "total": {**base, **number, "bold": True, "bg_color": BAND},
     }
+
+
+def head_width(text: str) -> int:
+    """Return how wide a column must be, in letters, for the longest word of its head."""
+    longest = max((len(word) for word in text.split()), default=0)
+    return max(_LEAST_WIDTH, round(longest * _BOLD) + 2)
+
+
+def head_height(text: str, width: int) -> int:
+    """Return how high a wrapped head of a column so wide must be, in points."""
+    lines, room = 1, float(width)
+    for word in text.split():
+        needed = len(word) * _BOLD
+        if needed > room:
+            lines, room = lines + 1, float(width)
+        room -= needed + 1
+    return max(30, 13 * lines + 6)
 
 
 def chart_look(chart: Any, title: str, place: tuple[str, int, int], number_format: str) -> None:

@@ -42,7 +42,6 @@ class ReleaseText(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     method_text: str
     note: str
     note_text: str
-    note_other: str
     sum_note: str
     units: str
     units_text: str
@@ -59,12 +58,14 @@ class ReleaseText(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     dimension: str
     meaning: str
     total_meaning: str
-    other_meaning: str
+    normal_meaning: str
+    free_meaning: str
     chart_title: str
     report_title: str
     headline: str
     change: str
     change_note: str
+    change_gap: str
     change_none: str
     change_month: str
     change_persons: str
@@ -97,12 +98,10 @@ class ReleaseWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     district: dict[str, str]
 
 
-_NOTE = frozenset({"base", "small", "most"})
 _PATTERNS: Mapping[str, frozenset[str]] = {
     "period_pattern": frozenset({"month", "year"}),
     "revision_pattern": frozenset({"revision"}),
-    "note_text": _NOTE,
-    "note_other": _NOTE | {"unit"},
+    "note_text": frozenset({"unit", "base", "small", "most"}),
     "sum_note": frozenset({"small"}),
     "chart_title": frozenset({"table", "period"}),
     "change_note": frozenset({"least"}),

@@ -90,7 +90,7 @@ def _details(release: Release, words: Mapping[str, str]) -> tuple[tuple[str, str
     return (
         (words["place"], place),
         (words["centre_code"], release.centre_code),
-        (words["issued_on"], release.issued_on or words["not_issued"]),
+        (words["issued_on"], words["issued_text"]),
         (words["revision"], words["revision_text"]),
     )
 
@@ -176,8 +176,18 @@ def _change(
         head=(words["change_month"], words["change_persons"], words["change_difference"]),
         bars=tuple(bars),
         total=("", ""),
-        note=words["change_note"].format(least=least),
+        note=_change_note(chosen, words, release.month, least),
     )
+
+
+def _change_note(
+    chosen: Sequence[Release], words: Mapping[str, str], month: str, least: int
+) -> str:
+    """Return how to read the change; a month left out between others would mislead unsaid."""
+    note = words["change_note"].format(least=least)
+    years, months = (int(month[:4]) - int(chosen[0].month[:4]), month[5:])
+    between = 12 * years + int(months) - int(chosen[0].month[5:])
+    return note if between == len(chosen) else f"{note} {words['change_gap']}"
 
 
 def _matrix(release: Release, table: TableSpec, words: Mapping[str, str]) -> Matrix:

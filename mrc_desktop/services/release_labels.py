@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import STATELESS, AgeBand, Outcome, Sex, Topic
 from mrc_desktop.guidance.release_words import ReleaseText, load_release_words
 from mrc_desktop.statistics.release import is_total, shown_from
@@ -51,8 +53,8 @@ def release_words(content: Content, language: str) -> ReleaseWords:
 def release_labels(content: Content, language: str, release: Release) -> dict[str, str]:
     """Return everything a month says, finished, by key.
 
-    "title", "period_text" and so on for sentences; "unit.PS", "unit_text.PS", "note.PS",
-    "sum_note.PS"; "table" and "sheet" with the id of a table, "dimension" with that of a
+    "title", "period_text", "issued_text" and so on for sentences; "unit.PS", "unit_text.PS",
+    "note.PS", "sum_note.PS"; "table" and "sheet" with the id of a table, "dimension" with that of a
     dimension; "topic.wage_claim" for every category of the release's spec, "topic._T" for its
     total.
     """
@@ -74,6 +76,7 @@ def release_labels(content: Content, language: str, release: Release) -> dict[st
         language=words.language,
         period_text=period_text(words, release.month),
         country_text=content.country_name(release.country, words.language),
+        issued_text=_day(release.issued_on) or words.text.not_issued,
         revision_text=revision if release.revision else words.text.revision_first,
     )
     return labels
@@ -88,13 +91,19 @@ def period_text(words: ReleaseWords, month: str) -> str:
 def note(words: ReleaseWords, unit: Unit) -> str:
     """Return the sentence under each table of a unit: what a number may be said to mean."""
     least = shown_from(unit)
-    pattern = words.text.note_text if unit is Unit.PERSONS else words.text.note_other
-    return pattern.format(unit=words.unit[unit], base=base_of(unit), small=f"<{least}", most=least)
+    return words.text.note_text.format(
+        unit=words.unit[unit], base=base_of(unit), small=f"<{least}", most=least
+    )
 
 
 def totals(release: Release) -> dict[Unit, int]:
     """Return the published total of each unit the release has."""
     return {row.unit: row.value for row in release.rows if is_total(row)}
+
+
+def _day(issued_on: str) -> str:
+    """Return an ISO date as people here write it, or nothing for a preview."""
+    return write_date(dt.date.fromisoformat(issued_on)) if issued_on else ""
 
 
 def _place(content: Content, dimension: Dimension, code: str, language: str) -> str:

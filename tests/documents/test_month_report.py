@@ -104,3 +104,18 @@ def test_no_share_of_few_and_none_beside_a_hidden_number():
     context = report_context(CONTENT, "en", release(persons=30), ())
     assert not any(bar.extra for chart in context.charts for bar in chart.bars)
     assert context.headlines[0].shown == "30"
+
+
+def test_a_month_that_was_not_published_is_not_passed_over_in_silence():
+    whole = "\n".join(pages(made(release(), "en", EARLIER)))
+    assert "was not published" not in whole
+    gap = "\n".join(pages(made(release(), "en", EARLIER[:2])))
+    assert "A month that is not in the list was not published." in gap
+    over_a_year = release(month="2027-01")
+    before = [release(month=month) for month in ("2026-11", "2026-12")]
+    assert "was not published" not in "\n".join(pages(made(over_a_year, "en", before)))
+
+
+def test_the_day_of_issue_is_written_as_people_write_it():
+    assert "03.11.2026" in pages(made(release()))[0]
+    assert "a preview" in pages(made(release(issued_on="")))[0]

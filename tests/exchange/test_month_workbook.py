@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import re
 import time
@@ -86,6 +87,40 @@ def test_inner_cells_add_up_to_the_margins_that_stand_beside_them():
         assert sum(column[:-1]) == column[-1]
 
 
+@pytest.mark.parametrize("language", RELEASE_LANGUAGES)
+def test_no_head_of_a_table_is_cut(language):
+    """Russian regions and outcomes are long: the column holds the longest word, the row all."""
+    one = release()
+    book = read(made(one, language))
+    words = release_labels(CONTENT, language, one)
+    for table in one.tables():
+        if len(table.dimensions) == 2:
+            sheet = book[words[f"sheet.{table.id}"]]
+            for cell in list(sheet[3])[1:]:
+                width = sheet.column_dimensions[cell.column_letter].width
+                assert max(len(word) for word in cell.value.split()) * 1.1 < width
+                assert sheet.row_dimensions[3].height >= 12 * len(cell.value) / width
+
+
+def test_numbers_that_are_all_small_have_no_chart():
+    """Bars of 0 and 5 side by side, as long as the sheet, would say what "<10" does not."""
+    one = release(persons=60)
+    few = dataclasses.replace(
+        one,
+        rows=tuple(r for r in one.rows if r.unit is not Unit.ATTENDANCES)
+        + tuple(
+            dataclasses.replace(r, value=5 if r.categories[0] in (TOTAL, "wage_claim") else 0)
+            for r in one.rows
+            if r.unit is Unit.ATTENDANCES
+        ),
+    )
+    words = release_labels(CONTENT, "en", few)
+    book = read(made(few))
+    drawn = {sheet.title for sheet in book if sheet._charts}
+    one_way = {words[f"sheet.{t.id}"] for t in few.tables() if len(t.dimensions) == 1}
+    assert one_way - drawn == {words["sheet.attendances_topic"]}
+
+
 def test_data_are_the_rows_of_the_csv():
     one = release()
     sheet = read(made(one))["Data"]
@@ -99,8 +134,9 @@ def test_every_code_of_the_data_is_explained():
     told = {(row[0], row[1]) for row in book["Codes"].iter_rows(min_row=2, values_only=True)}
     for row in tidy_rows(one, ALPHA3):
         for column, code in zip(COLUMNS, row, strict=True):
-            if column in ("TABLE_ID", "UNIT") or (column in COLUMNS[6:12] and code != TOTAL):
+            if column in ("TABLE_ID", "UNIT", "OBS_STATUS", "CONF_STATUS", *COLUMNS[6:12]):
                 assert (column, code) in told
+    assert book["Codes"].print_title_rows == "$1:$1"
 
 
 @pytest.mark.parametrize(("persons", "sheets"), [(0, 4), (5, 4), (10, 4), (30, 10)])
