@@ -124,8 +124,8 @@ class SheetPanel(Printer):
     @property
     def sheet(self) -> str:
         """Return the id of the chosen sheet, or an empty text."""
-        chosen = self.sheets.selectedItems()
-        return "" if not chosen else str(chosen[0].data(_SHEET))
+        # Not what is selected: with the mouse that changes only after the current line has.
+        return str(self.sheets.currentIndex().data(_SHEET) or "")
 
     def draw(self) -> None:
         """Show the chosen sheet in the chosen language."""

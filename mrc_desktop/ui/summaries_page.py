@@ -152,8 +152,8 @@ class SummariesPage(Page):
     @property
     def chosen(self) -> str:
         """Return what is chosen: a month, a period ("2026-Q3"), the ledger, or nothing."""
-        items = self.months.selectedItems()
-        return str(items[0].data(_CODE)) if items else ""
+        # Not what is selected: with the mouse that changes only after the current line has.
+        return str(self.months.currentIndex().data(_CODE) or "")
 
     @property
     def month(self) -> str:

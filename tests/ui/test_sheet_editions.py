@@ -82,6 +82,17 @@ def test_a_general_a4_edition_is_what_one_gets(page, desk):
     assert desk.casework.deadlines_for_paper(page.panel._case)
 
 
+def test_a_click_shows_the_sheet_that_was_clicked(page, qtbot):
+    languages.install("en")
+    sheets = page.panel.sheets
+    for row in (1, 0, 2):
+        sheets.scrollToItem(sheets.item(row))
+        place = sheets.visualItemRect(sheets.item(row)).center()
+        qtbot.mouseClick(sheets.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        title = sheets.item(row).text().split(" (")[0]
+        assert title in text(page.panel.preview.data), title
+
+
 def test_large_print_and_booklets_are_previewed_as_they_print(page):
     small = PdfReader(io.BytesIO(page.panel.preview.data)).pages
     choose(page.panel.choice.size_box, PaperSize.LARGE)

@@ -85,6 +85,16 @@ def test_the_last_month_that_is_over_is_shown_first(page):
     assert not page.save_button.isVisible()
 
 
+def test_a_click_shows_the_month_that_was_clicked(page, qtbot):
+    for row, start in ((0, "November"), (1, "October")):
+        place = page.months.visualItemRect(page.months.item(row)).center()
+        qtbot.mouseClick(page.months.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        settled(page, qtbot)
+        assert lines(page)[row].startswith(start)
+        assert page.issue_button.isVisible() is (start == "October")
+    assert page._stack.currentWidget() is page.view
+
+
 def test_a_running_month_shows_no_number(page, qtbot):
     choose(page, qtbot, "November")
     assert page._stack.currentWidget() is page.sentence
