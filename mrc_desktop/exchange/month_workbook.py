@@ -180,7 +180,7 @@ class _Writer:
             self._text(sheet, row, 0, words[f"{dimension}.{one.category(dimension)}"], "label")
             self._numbers(sheet, row, 1, one, is_total=False)
         total = self._total(table.unit)
-        # Bars of numbers that are all "<10" would show what the cells do not.
+        # Where all is "<10", bars as long as the sheet would look like much.
         is_told = total.value >= shown_from(table.unit)
         end = self._chart(sheet, table, (name, first, row)) if is_told else 0
         self._text(sheet, row + 1, 0, words["total"], "total_label")

@@ -162,6 +162,7 @@ def _change(
         return None
     named = release_words(content, language)
     least = 2 * base_of(Unit.PERSONS)
+    is_few = release.total < shown_from(Unit.PERSONS)
     bars = []
     for one in (*chosen, release):
         difference = release.total - one.total
@@ -170,6 +171,9 @@ def _change(
             said = words["change_unclear"]
         label = period_text(named, one.month)
         is_small = one.total < shown_from(Unit.PERSONS)
+        if is_small or is_few:
+            # A difference to "<10" is none that one could say.
+            said = ""
         bars.append(Bar(label, one.total, shown(one.total), said, is_small))
     return Chart(
         title=words["change"],

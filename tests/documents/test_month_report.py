@@ -119,3 +119,11 @@ def test_a_month_that_was_not_published_is_not_passed_over_in_silence():
 def test_the_day_of_issue_is_written_as_people_write_it():
     assert "03.11.2026" in pages(made(release()))[0]
     assert "a preview" in pages(made(release(issued_on="")))[0]
+
+
+def test_no_difference_is_said_where_one_of_both_is_under_ten():
+    few, many = release(persons=5, month="2026-09"), release(persons=400)
+    for one, earlier in ((many, few), (release(persons=5), release(month="2026-09"))):
+        chart = report_context(CONTENT, "en", one, [earlier]).change
+        assert chart is not None
+        assert [bar.extra for bar in chart.bars] == ["", ""]

@@ -103,7 +103,7 @@ def test_no_head_of_a_table_is_cut(language):
 
 
 def test_numbers_that_are_all_small_have_no_chart():
-    """Bars of 0 and 5 side by side, as long as the sheet, would say what "<10" does not."""
+    """Where all is "<10", bars as long as the sheet would look like much."""
     one = release(persons=60)
     few = dataclasses.replace(
         one,
