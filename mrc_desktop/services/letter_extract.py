@@ -11,10 +11,19 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from mrc_desktop.documents.contexts import LetterTable
-from mrc_desktop.domain.referral import LetterFact
+from mrc_desktop.domain.paper import RIGHT_TO_LEFT
+from mrc_desktop.domain.referral import DocumentKind, LetterFact
+from mrc_desktop.errors import NotFound
 from mrc_desktop.guidance.letter_words import Label
 from mrc_desktop.services.assessment_report import AssessedTopic
-from mrc_desktop.services.letter_text import birth_on_paper, document_on_paper, joined
+from mrc_desktop.services.letter_text import (
+    birth_on_paper,
+    document_on_paper,
+    joined,
+    languages_on_paper,
+    uncapitalised,
+)
+from mrc_desktop.services.paper_contexts import listed
 from mrc_desktop.storage import (
     ban_checks,
     case_facts,
@@ -117,18 +126,18 @@ class Extract:
             (self._say(Label.ANONYMOUS), self._say(Label.YES) if details.is_anonymous else ""),
             (self._say(Label.SEX), words.sex[details.sex]),
             (words.letter_fact[LetterFact.BIRTH], birth_on_paper(details.birth, words)),
-            (words.letter_fact[LetterFact.CITIZENSHIP], ", ".join(
-                content.country_name(code, language) for code in details.citizenships)),
-            (words.letter_fact[LetterFact.LANGUAGE], ", ".join(
-                content.language_name(code, language) for code in details.languages)),
-            (words.letter_fact[LetterFact.ORIGIN], ", ".join(part for part in (
+            (words.letter_fact[LetterFact.CITIZENSHIP], self._listed(
+                *(content.country_name(code, language) for code in details.citizenships))),
+            (words.letter_fact[LetterFact.LANGUAGE],
+                languages_on_paper(content, details.languages, language)),
+            (words.letter_fact[LetterFact.ORIGIN], self._listed(
                 content.region_name(details.region, language) if details.region else "",
-                details.district) if part)),
+                details.district)),
             (words.letter_fact[LetterFact.PHONE], "\n".join(
-                _listed(one.number, self._more.safe_to_call[one.safe], one.safe_time)
+                self._listed(one.number, self._more.safe_to_call[one.safe], one.safe_time)
                 for one in details.phones)),
             (words.letter_fact[LetterFact.DOCUMENT], "\n".join(
-                _listed(document_on_paper(one, content, words),
+                self._listed(document_on_paper(one, content, words),
                         self._dated(Label.ISSUED_ON, one.issued_on),
                         self._dated(Label.EXPIRES_ON, one.expires_on))
                 for one in details.documents)),
@@ -142,46 +151,46 @@ class Extract:
 
     def _about_consent(self, consent: Consent) -> str:
         given = consent.given
-        explained = ", ".join(self._more.explained[one] for one in sorted(given.explained))
+        explained = self._listed(*(self._more.explained[one] for one in sorted(given.explained)))
         organisation = self._organisation(given.agency)
-        return "\n".join(
-            line
-            for line in (
-                organisation,
-                _listed(self._more.consent_mode[given.mode],
-                        self._dated(Label.GIVEN_ON, given.given_on)),
-                self._labelled(Label.GUARDIAN, given.guardian),
-                self._labelled(Label.HEARD_BY, self._member(given.certified_by)),
-                self._labelled(Label.EXPLAINED, explained),
-                self._dated(Label.WITHDRAWN_ON, consent.withdrawn_on),
-            )
-            if line
-        )  # fmt: skip
+        lines = _stacked(
+            self._listed(
+                self._more.consent_mode[given.mode], self._dated(Label.GIVEN_ON, given.given_on)
+            ),
+            self._labelled(Label.GUARDIAN, given.guardian),
+            self._labelled(Label.HEARD_BY, self._member(given.certified_by)),
+            self._labelled(Label.EXPLAINED, explained),
+            self._dated(Label.WITHDRAWN_ON, consent.withdrawn_on),
+        )
+        return f"{organisation}\n{lines}" if organisation else lines
 
     def _talk(self, one: Consultation) -> str:
         details, words = one.details, self._words
-        spoken = self._content.language_name(details.language, words.language)
-        return "\n".join(
-            line
-            for line in (
-                _listed(words.channel[details.channel],
-                        self._labelled(Label.SPOKEN_IN, spoken if details.language else ""),
-                        self._say(Label.INTERPRETER) if details.has_interpreter else ""),
-                self._labelled(Label.COUNSELLOR, self._member(one.counsellor)),
-                self._labelled(Label.TOPICS, ", ".join(words.topic[t] for t in one.topics)),
-                self._labelled(Label.ASKED, details.asked),
-                self._labelled(Label.ADVISED, details.advised),
-                self._labelled(Label.SHEETS, ", ".join(details.sheets)),
-            )
-            if line
-        )  # fmt: skip
+        language = words.language
+        spoken = uncapitalised(self._content.language_name(details.language, language), language)
+        semicolon = "؛ " if language in RIGHT_TO_LEFT else "; "
+        sheets = semicolon.join(map(self._sheet, details.sheets))
+        return _stacked(
+            self._listed(
+                words.channel[details.channel],
+                self._labelled(Label.SPOKEN_IN, spoken if details.language else ""),
+                self._say(Label.INTERPRETER) if details.has_interpreter else "",
+            ),
+            self._labelled(Label.COUNSELLOR, self._member(one.counsellor)),
+            self._labelled(Label.TOPICS, self._listed(*(words.topic[t] for t in one.topics))),
+            self._labelled(Label.ASKED, details.asked),
+            self._labelled(Label.ADVISED, details.advised),
+            self._labelled(Label.SHEETS, sheets),
+        )
 
     def _case(self, case: Case) -> str:
         details, party = case.details, case.details.adverse_party
         language = self._words.language
         country = details.destination
-        other = _listed(party.name, party.tax_number, party.address, party.phone)
-        step = _listed(case.next_step, self._day(case.next_step_on) if case.next_step_on else "")
+        other = self._listed(party.name, party.tax_number, party.address, party.phone)
+        step = self._listed(
+            case.next_step, self._day(case.next_step_on) if case.next_step_on else ""
+        )
         outcome = self._words.outcome[case.outcome] if case.outcome else ""
         lines = (
             (self._say(Label.TOPIC), self._words.topic[details.topic]),
@@ -194,7 +203,7 @@ class Extract:
             (self._say(Label.OPENED_ON), self._day(case.opened_on)),
             (self._say(Label.NEXT_STEP), step),
             (self._say(Label.CLOSED_ON), self._day(case.closed_on) if case.closed_on else ""),
-            (self._say(Label.OUTCOME), _listed(outcome, case.closed_reason)),
+            (self._say(Label.OUTCOME), self._listed(outcome, case.closed_reason)),
             (self._say(Label.NOTES), details.notes),
         )
         return "\n".join(f"{label}: {value}" for label, value in lines if value)
@@ -208,13 +217,16 @@ class Extract:
                 facts.pop("signs", None)
                 found = [one for one in found if one.get("code") != "screening_offered"]
             yield about, "\n".join(_flat(facts)) or "{}"
-            codes = ", ".join(str(one.get("code", "")) for one in found)
+            codes = self._listed(*(str(one.get("code", "")) for one in found))
             if codes:
                 yield f"{about}: {self._say(Label.FINDINGS)}", codes
 
     def _deadlines(self, case: Case) -> Iterator[Row]:
         for one in deadlines.of_case(self._records, case.id):
-            yield case.number, _listed(one.code, self._day(one.last_day), one.status, one.reason)
+            yield (
+                case.number,
+                self._listed(one.code, self._day(one.last_day), one.status, one.reason),
+            )
 
     def _checks(self, case: Case) -> Iterator[Row]:
         for one in ban_checks.of_case(self._records, case.id):
@@ -226,15 +238,22 @@ class Extract:
             whom = post.addressee or self._organisation(one.organisation)
             answer = ""
             if whom:
-                answer = _listed(self._more.answer[one.status], self._answered(post.answered_on),
-                                 post.answer_number, post.note)  # fmt: skip
-            about = f"{self._words.document_kind[one.kind]} {one.number or one.template}"
-            yield self._day(one.issued_on), "\n".join(
-                line
-                for line in (about, self._labelled(Label.ADDRESSEE, whom),
-                             self._labelled(Label.ANSWER, answer))
-                if line
-            )  # fmt: skip
+                answer = self._listed(
+                    self._more.answer[one.status],
+                    self._answered(post.answered_on),
+                    post.answer_number,
+                    post.note,
+                )
+            what = self._sheet(one.template) if one.kind is DocumentKind.SHEET else one.number
+            about = f"{self._words.document_kind[one.kind]}: {what or one.template}"
+            yield (
+                self._day(one.issued_on),
+                _stacked(
+                    about,
+                    self._labelled(Label.ADDRESSEE, whom),
+                    self._labelled(Label.ANSWER, answer),
+                ),
+            )
 
     def _crises(self, person: Person) -> Iterator[Row]:
         for crisis, one in crises.lines_of_person(self._records, person.id):
@@ -250,7 +269,7 @@ class Extract:
                 "setting": msgspec.to_builtins(one.setting),
             }
             found = msgspec.json.decode(one.result).get("findings", [])
-            codes = ", ".join(str(each.get("code", "")) for each in found)
+            codes = self._listed(*(str(each.get("code", "")) for each in found))
             lines = [*_flat(body), self._labelled(Label.FINDINGS, codes)]
             yield (
                 f"{case.number}, {self._moment(one.begun_at)}",
@@ -259,6 +278,16 @@ class Extract:
 
     def _say(self, label: Label) -> str:
         return self._more.label[label]
+
+    def _listed(self, *parts: str) -> str:
+        return listed(self._words.language, *parts)
+
+    def _sheet(self, sheet: str) -> str:
+        """Return the title of a sheet, or its id if it is not shipped any more."""
+        try:
+            return self._content.sheet_to_read(sheet, self._words.language).front.title
+        except NotFound:
+            return sheet
 
     def _labelled(self, label: Label, value: str) -> str:
         return f"{self._say(label)}: {value}" if value else ""
@@ -273,7 +302,7 @@ class Extract:
         return self._words.write_date(day)
 
     def _moment(self, moment: dt.datetime) -> str:
-        return f"{self._day(moment.date())}, {moment:%H:%M}"
+        return self._listed(self._day(moment.date()), f"{moment:%H:%M}")
 
     def _member(self, user: str) -> str:
         return self._members.get(user, "")
@@ -283,8 +312,9 @@ class Extract:
         return organisations.name_of(self._records, identity) or known.get(identity, "")
 
 
-def _listed(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+def _stacked(*lines: str) -> str:
+    """Return the lines that are not empty one under another, each with a capital letter."""
+    return "\n".join(line[:1].upper() + line[1:] for line in lines if line)
 
 
 def _flat(value: Any, path: str = "") -> Iterator[str]:

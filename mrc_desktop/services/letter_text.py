@@ -11,11 +11,11 @@ from mrc_desktop.domain.letter_kind import LetterNature
 from mrc_desktop.domain.person import BirthPrecision, NameParts
 from mrc_desktop.domain.referral import LetterFact
 from mrc_desktop.guidance.markdown import Slot
-from mrc_desktop.services.paper_contexts import CentreOnPaper, frame, letterhead
+from mrc_desktop.services.paper_contexts import CentreOnPaper, frame, letterhead, listed
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mrc_desktop.documents.contexts import ClaimContext, LetterTable
     from mrc_desktop.domain.case import Case
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from mrc_desktop.guidance.letters import LetterTemplate
     from mrc_desktop.guidance.words import Words
 
-_CYRILLIC = frozenset({"ru", "tg"})
+_CYRILLIC = frozenset({"ru", "tg", "ky", "kk"})
+"""The languages of papers written in Cyrillic letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +130,8 @@ def _values(words: Words, material: LetterMaterial) -> dict[str, str]:
         "city": material.centre.city,
         "claim_total": claim.sums[-1][1] if claim and claim.sums else material.sum_instead,
         "counsellor": material.signer,
-        "date": words.write_date(material.day),
+        # A date is not parted where a line ends.
+        "date": words.write_date(material.day).replace(" ", "\u00a0"),
         "is_anonymous": "" if named else "yes",
         "is_for_russia": "yes" if case and case.details.destination == "RU" else "",
         "number": material.number,
@@ -175,7 +177,8 @@ def _value(fact: LetterFact, content: Content, words: Words, material: LetterMat
         case LetterFact.BIRTH:
             found = birth_on_paper(details.birth, words)
         case LetterFact.CITIZENSHIP:
-            found = ", ".join(content.country_name(code, language) for code in details.citizenships)
+            names = (content.country_name(code, language) for code in details.citizenships)
+            found = listed(language, *names)
         case LetterFact.DOCUMENT:
             found = "\n".join(
                 document_on_paper(paper, content, words) for paper in details.documents
@@ -186,9 +189,9 @@ def _value(fact: LetterFact, content: Content, words: Words, material: LetterMat
             found = "\n".join(f"{phone.number} {phone.safe_time}".strip() for phone in safe)
         case LetterFact.ORIGIN:
             region = content.region_name(details.region, language) if details.region else ""
-            found = ", ".join(part for part in (region, details.district) if part)
+            found = listed(language, region, details.district)
         case LetterFact.LANGUAGE:
-            found = ", ".join(content.language_name(code, language) for code in details.languages)
+            found = languages_on_paper(content, details.languages, language)
     return found
 
 
@@ -196,6 +199,17 @@ def _both_names(material: LetterMaterial) -> str:
     details = material.person.details
     names = [name_on_paper(material), joined(details.cyrillic), joined(details.latin)]
     return "\n".join(dict.fromkeys(name for name in names if name))
+
+
+def languages_on_paper(content: Content, codes: Iterable[str], language: str) -> str:
+    """Return the names of languages in a row; only English writes each with a capital letter."""
+    first, *others = [content.language_name(code, language) for code in codes] or [""]
+    return listed(language, first, *(uncapitalised(name, language) for name in others))
+
+
+def uncapitalised(name: str, language: str) -> str:
+    """Return a language's name as it stands inside a line of text in a language of papers."""
+    return name if language == "en" else name[:1].lower() + name[1:]
 
 
 def birth_on_paper(birth: Birth, words: Words) -> str:

@@ -40,12 +40,17 @@ class CentreOnPaper:
     is_practice: bool = False
 
 
+def listed(language: str, *parts: str) -> str:
+    """Return the parts that are not empty in a row, with the comma of a paper's language."""
+    comma = "، " if language in RIGHT_TO_LEFT else ", "
+    return comma.join(part for part in parts if part)
+
+
 def letterhead(content: Content, centre: CentreOnPaper, language: str) -> Letterhead:
     """Return the letterhead in a paper's language."""
     words = content.words(language)
     country = content.country_name(centre.country, language) if centre.country else ""
-    comma = "، " if language in RIGHT_TO_LEFT else ", "
-    place = comma.join(part for part in (centre.city, country) if part)
+    place = listed(language, centre.city, country)
     phone = words.paper.phone.format(phone=centre.phone) if centre.phone else ""
     lines = (centre.address, place, phone, centre.email)
     return Letterhead(centre.name, tuple(line for line in lines if line.strip()))

@@ -43,11 +43,14 @@ from mrc_desktop.services.cases import Cases
 from mrc_desktop.services.casework import Casework
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.consultations import Consultations
+from mrc_desktop.services.letter_extract import Extract
 from mrc_desktop.services.letter_material import letter_kinds
+from mrc_desktop.services.letter_text import name_in
 from mrc_desktop.services.letters import Letters
 from mrc_desktop.services.papers import Papers
 from mrc_desktop.services.people import People
 from mrc_desktop.services.screenings import Screenings
+from mrc_desktop.storage import people
 from tests.services.paper_case import CONTENT, DAY, PaperCase, actions, consent, text
 
 EXAMPLES = paths.resources().parent / "examples" / "assess"
@@ -235,11 +238,11 @@ def test_a_confirmation_names_days_and_nothing_that_was_said(paper):
 def test_a_withdrawal_is_confirmed_with_its_days(paper):
     draft = own(paper, "consent_withdrawn")
     assert isinstance(paper.letters.missing_for(draft), NoWithdrawnConsent)
-    people = People(paper.session, CONTENT)
-    (given,) = people.consents(paper.person)
-    people.withdraw_consent(given.id)
+    held = People(paper.session, CONTENT)
+    (given,) = held.consents(paper.person)
+    held.withdraw_consent(given.id)
     made = text(paper.letters.issue(dataclasses.replace(draft, consent=int(given.id))).pdf)
-    assert "withdrawn on 23 November 2026" in made
+    assert "Withdrawn on 23 November 2026" in made
     assert "Бюрои ёрии ҳуқуқӣ" in made
     wrong = dataclasses.replace(draft, consent=999)
     assert isinstance(paper.letters.missing_for(wrong), NoWithdrawnConsent)
@@ -265,6 +268,36 @@ def test_an_extract_holds_everything_and_screenings_only_if_asked(paper):
     for shown in ("за закрытой дверью", "signs", "screening_offered"):
         assert shown in full, shown
     assert "screening.opened" in actions(paper.session)[-2:]
+
+
+def test_an_extract_names_sheets_by_their_titles_and_lists_as_its_language_does(paper):
+    talk(paper, sheets=("wages", "no-such-sheet"), language="rus")
+
+    def rows(language):
+        with paper.session.read() as records:
+            whole = Extract(records, CONTENT, language)
+            tables = whole.everything(people.get(records, paper.person), ())
+        return "\n".join(value for table in tables for _, value in table.rows)
+
+    english, russian, dari = (rows(one) for one in ("en", "ru", "prs"))
+    title = CONTENT.sheet("wages", "en").front.title
+    assert f"Sheets handed out: {title}; no-such-sheet" in english
+    assert "Tajik, Russian" in english
+    assert "About: Re-entry ban" in english
+    assert "Таджикский, русский" in russian
+    assert "язык: русский" in russian
+    assert "تاجکی، روسی" in dari
+    assert "؛ no-such-sheet" in dari
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Gafurov Yusufjon"), ("uz", "Gafurov Yusufjon"), ("kk", "Ғафуров Юсуфҷон Раҳмонович"),
+     ("ky", "Ғафуров Юсуфҷон Раҳмонович"), ("prs", "Gafurov Yusufjon")],
+)  # fmt: skip
+def test_a_name_stands_in_the_script_of_the_letter(paper, language, name):
+    with paper.session.read() as records:
+        assert name_in(people.get(records, paper.person).details, language) == name
 
 
 def test_screenings_of_another_counsellor_stay_behind_their_wall(paper):
