@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, TableStyle
 
+from mrc_desktop.documents.directions import runs_right
 from mrc_desktop.documents.fonts import BOLD, REGULAR
 from mrc_desktop.documents.page import WIDTH
-from mrc_desktop.documents.sides import PaperTable
+from mrc_desktop.documents.sides import sided_table
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, INK, TINT, Typesetter
 
 if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
     from mrc_desktop.documents.contexts import Ledger, LedgerGroup
 
 _SIZES: Final = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
@@ -53,17 +55,23 @@ class _Setting:
         self._rows.append([self._head_cell(number) for number in range(len(ledger.head))])
         for group in ledger.groups:
             self._add(group)
-        table = PaperTable(self._rows, colWidths=self._widths, repeatRows=_HEAD_ROWS)
-        table.setStyle(TableStyle([*self._ground(), *self._commands]))
-        return table
+        return sided_table(
+            self._rows,
+            self._widths,
+            [*self._ground(), *self._commands],
+            is_rtl=self._letters.is_rtl,
+            head_rows=_HEAD_ROWS,
+        )
 
     def _ground(self) -> list[tuple[Any, ...]]:
+        # Figures end at the right in every language; there a language from the right begins too.
+        end = "LEFT" if self._letters.is_rtl else "RIGHT"
         left = [("ALIGN", (column, 0), (column, -1), "LEFT") for column in self._ledger.words]
         return [
             ("FONT", (0, 0), (-1, -1), REGULAR, self._size, self._size * 1.25),
             ("TEXTCOLOR", (0, 0), (-1, -1), INK),
             ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-            ("ALIGN", (0, 0), (-1, -1), "RIGHT"),
+            ("ALIGN", (0, 0), (-1, -1), end),
             *left,
             ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
             ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
@@ -81,14 +89,14 @@ class _Setting:
         for note in group.notes:
             self._across(note, self._note)
         opening = len(self._rows)
-        self._rows += [[self._letters.text(cell) for cell in row] for row in group.rows]
+        self._rows += [[self._cell(cell, self._note) for cell in row] for row in group.rows]
         if opening > first:
             # A heading with its notes goes with the first row under them.
             last = min(opening, len(self._rows) - 1)
             self._commands.append(("NOSPLIT", (0, first), (-1, last)))
         if group.total:
             row = len(self._rows)
-            self._rows.append([self._letters.text(cell) for cell in group.total])
+            self._rows.append([self._cell(cell, self._heading) for cell in group.total])
             self._commands += [
                 ("FONT", (0, row), (-1, row), BOLD, self._size, self._size * 1.25),
                 ("LINEABOVE", (0, row), (-1, row), 0.8, INK),
@@ -97,9 +105,17 @@ class _Setting:
 
     def _across(self, text: str, style: ParagraphStyle) -> None:
         row = len(self._rows)
-        self._rows.append([self._letters.paragraph(self._letters.markup(text), style)])
-        self._rows[-1] += [""] * (len(self._ledger.head) - 1)
+        across = [self._letters.paragraph(self._letters.markup(text), style)]
+        empty = [""] * (len(self._ledger.head) - 1)
+        # Of cells that are one, the left one is drawn: in the mirror the last.
+        self._rows.append([*empty, *across] if self._letters.is_rtl else [*across, *empty])
         self._commands.append(("SPAN", (0, row), (-1, row)))
+
+    def _cell(self, text: str, style: ParagraphStyle) -> str | Flowable:
+        """Return a cell as it stands, or set in joined letters where it has some."""
+        if runs_right(text):
+            return self._letters.paragraph(self._letters.markup(text), style)
+        return self._letters.text(text)
 
     def _head_cell(self, column: int) -> Flowable:
         style = self._head
@@ -128,11 +144,15 @@ class _Setting:
 
     def _natural(self, column: int, size: float) -> float:
         """Return the room the widest cell and the longest word of the head of a column take."""
-        text = self._letters.text
         cells = [row[column] for group in self._ledger.groups for row in group.rows]
         totals = [group.total[column] for group in self._ledger.groups if group.total]
-        widths = [stringWidth(text(one), REGULAR, size) for one in cells]
+        widths = [self._room(one, size, is_bold=False) for one in cells]
         # Words of the head break at spaces, figures never do.
         bold = [*totals, *self._ledger.head[column].replace("\u00a0", "_").split()]
-        widths += [stringWidth(text(one), BOLD, size) for one in bold]
+        widths += [self._room(one, size, is_bold=True) for one in bold]
         return max(widths, default=0) + 2 * _PADDING + 1
+
+    def _room(self, text: str, size: float, *, is_bold: bool) -> float:
+        if runs_right(text):
+            return self._letters.line(text, size, is_bold=is_bold).width
+        return float(stringWidth(self._letters.text(text), BOLD if is_bold else REGULAR, size))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mrc_desktop.documents.contexts import LetterContext, Letterhead, LetterTable
+    from mrc_desktop.documents.contexts import (
+        ClaimContext,
+        LetterContext,
+        Letterhead,
+        LetterTable,
+    )
 
 _FITS: Final = ((1.0, 1.06), (0.95, 1.0))
 """Scale and tightness, tried in turn: a letter that runs over by a little is set smaller and
@@ -35,25 +41,32 @@ def render_letter(context: LetterContext, fonts: Path) -> bytes:
         letters = Typesetter(fonts, scale, tightness, context.frame.language)
         made, pages = build(context.frame, list(_story(context, letters)), letters)
         if pages == 1:
-            return made if context.attachment is None else _with_attachment(context, letters, fonts)
+            break
         first = first or made
+    else:
+        letters, made = Typesetter(fonts, *_FITS[0], context.frame.language), first
     if context.attachment is None:
-        return first
-    return _with_attachment(context, Typesetter(fonts, *_FITS[0], context.frame.language), fonts)
+        return made
+    return _with_attachment(context, context.attachment, letters, fonts)
 
 
-def _with_attachment(context: LetterContext, letters: Typesetter, fonts: Path) -> bytes:
+def _with_attachment(
+    context: LetterContext, attachment: ClaimContext, letters: Typesetter, fonts: Path
+) -> bytes:
     """Return a letter and, from a new page on, the claim sheet that goes with it."""
     from mrc_desktop.documents.claim_sheet import (  # noqa: PLC0415 - it takes its head from here
         claim_story,
+        drawn_closely,
     )
 
-    story = list(_story(context, letters))
-    if context.attachment is not None:
-        sheet = Typesetter(fonts, language=context.frame.language)
-        story += [PageBreak(), *claim_story(context.attachment, sheet)]
-    made, _ = build(context.frame, story, letters)
-    return made
+    def story(used: Typesetter) -> Iterator[Flowable]:
+        yield from _story(context, letters)
+        yield PageBreak()
+        yield from claim_story(attachment, used)
+
+    # What the foot of the sheet says of its translation stands under the letter too.
+    frame = replace(context.frame, footer=attachment.frame.footer)
+    return drawn_closely(frame, story, Typesetter(fonts, language=frame.language))
 
 
 def head(letterhead: Letterhead, letters: Typesetter) -> Iterator[Flowable]:

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer, TableStyle
 from mrc_desktop.documents.flowables import Setter, framed, write_lines
 from mrc_desktop.documents.fonts import MONO, REGULAR
 from mrc_desktop.documents.page import WIDTH, build
-from mrc_desktop.documents.sides import PaperTable
+from mrc_desktop.documents.sides import Command, PaperTable, sided_table
 from mrc_desktop.documents.square_code import square_code
 from mrc_desktop.documents.typography import ACCENT, HAIRLINE, QUIET, Typesetter
 from mrc_desktop.guidance.markdown import ItemList, Span
@@ -29,7 +29,7 @@ _PLACE_HEIGHT: Final = 12
 
 def render_recovery_sheet(context: RecoveryContext, fonts: Path) -> bytes:
     """Return the PDF of a recovery sheet; raise UnprintableCharacter."""
-    letters = Typesetter(fonts)
+    letters = Typesetter(fonts, language=context.frame.language)
     made, _pages = build(context.frame, list(_story(context, letters)), letters)
     return made
 
@@ -39,9 +39,8 @@ def _story(context: RecoveryContext, letters: Typesetter) -> Iterator[Flowable]:
     yield letters.paragraph(letters.markup(context.title), letters.title)
     yield setter.facts(context.details)
     yield Spacer(1, letters.size(8))
-    yield framed(
-        [letters.paragraph(letters.markup(context.intro), letters.cell)], WIDTH, is_framed=False
-    )
+    intro = letters.paragraph(letters.markup(context.intro), letters.cell)
+    yield framed([intro], WIDTH, is_framed=False, is_rtl=letters.is_rtl)
     yield letters.paragraph(letters.markup(context.code_label), letters.heading)
     yield _code(context.groups)
     yield Spacer(1, letters.size(4))
@@ -90,17 +89,20 @@ def _code(groups: tuple[str, ...]) -> Flowable:
 
 
 def _qr_with_rules(context: RecoveryContext, letters: Typesetter) -> Flowable:
-    """Return the square code at the left, how to keep the sheet at the right."""
-    left = [
-        square_code(context.qr_text, _QR),
+    """Return the square code where lines begin, how to keep the sheet beside it."""
+    code = square_code(context.qr_text, _QR)
+    code.hAlign = "RIGHT" if letters.is_rtl else "LEFT"
+    first = [
+        code,
         letters.paragraph(letters.markup(context.qr_note), letters.small),
     ]
-    right = [
+    second = [
         letters.paragraph(letters.markup(context.keep_title), letters.heading),
         *Setter(letters).items(_list(context.keep, is_numbered=False)),
     ]
-    table = PaperTable([[left, right]], colWidths=[_QR + 8 * mm, WIDTH - _QR - 8 * mm])
-    table.setStyle(
-        TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
-    )
-    return table
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ]
+    widths = [_QR + 8 * mm, WIDTH - _QR - 8 * mm]
+    return sided_table([[first, second]], widths, commands, is_rtl=letters.is_rtl)

@@ -12,7 +12,7 @@ from mrc_desktop.documents.flowables import Setter, framed
 from mrc_desktop.documents.letter import head
 from mrc_desktop.documents.page import WIDTH, Built, build_pages
 from mrc_desktop.documents.sides import Command, sided_table
-from mrc_desktop.documents.square_code import square_code
+from mrc_desktop.documents.square_code import call_code
 from mrc_desktop.documents.typography import Typesetter
 from mrc_desktop.domain.paper import PaperSize
 
@@ -118,7 +118,7 @@ def _own_dates(own: OwnDates, letters: Typesetter, setter: Setter) -> Flowable:
         for line in (*one.remarks, one.law):
             text += f"<br/>{letters.markup(line)}" if line else ""
         inner.append(Spacer(1, letters.size(4)))
-        inner.append(letters.paragraph(text, letters.item, mark=f"{number}."))
+        inner.append(letters.paragraph(text, letters.item, mark=f"{letters.number(number)}."))
     inner.append(Spacer(1, letters.size(4)))
     inner.append(letters.paragraph(letters.markup(own.note), letters.small))
     box = framed(inner, WIDTH, is_framed=True, is_rtl=letters.is_rtl)
@@ -134,7 +134,7 @@ def _head(letterhead: Letterhead, call: str, letters: Typesetter) -> Iterator[Fl
         return
     side = letters.size(_CALL)
     *lines, rule = head(letterhead, letters)
-    code = square_code(call, side)
+    code = call_code(call, side)
     code.hAlign = "LEFT" if letters.is_rtl else "RIGHT"
     commands: list[Command] = [
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.documents.contexts import ClaimContext, ClaimSection, RuleLine
 from mrc_desktop.domain.money import Money
+from mrc_desktop.domain.numerals import write_number
 from mrc_desktop.domain.paper import understood
 from mrc_desktop.domain.rule import Confidence
 from mrc_desktop.domain.wage_facts import Evidence
@@ -22,7 +23,7 @@ from mrc_desktop.services.claim_ledgers import (
     summary_ledgers,
 )
 from mrc_desktop.services.letter_text import name_in
-from mrc_desktop.services.paper_contexts import CentreOnPaper, frame, letterhead
+from mrc_desktop.services.paper_contexts import CentreOnPaper, frame, letterhead, listed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,7 +86,10 @@ class _Writing:
         return (one for one in self.material.result.findings if one.code in codes)
 
     def law(self, rule: Rule) -> str:
-        return ", ".join(self.words.law(one) for one in (rule.law, rule.article) if one)
+        return self.listed(*(self.words.law(one) for one in (rule.law, rule.article) if one))
+
+    def listed(self, *parts: str) -> str:
+        return listed(self.material.language, *parts)
 
 
 def claim_context(content: Content, material: ClaimMaterial) -> ClaimContext:
@@ -136,7 +140,7 @@ def _facts(writing: _Writing) -> Iterator[tuple[str, str]]:
     yield text.case, material.case.number
     tax = facts.employer.tax_number
     known = text.tax_number.format(number=tax) if tax else text.tax_number_unknown
-    yield text.employer, ", ".join(part for part in (facts.employer.name, known) if part)
+    yield text.employer, writing.listed(facts.employer.name, known)
     yield text.country, writing.content.country_name(facts.country, material.language)
     first, last = figures.day(facts.started_on), figures.day(facts.ended_on)
     if facts.started_on and facts.ended_on:
@@ -256,7 +260,8 @@ def _route(writing: _Writing) -> Iterator[tuple[str, str]]:
             )
             if "keep" in step.data:
                 line = f"{line}; {text.keep_copy}"
-            yield f"{step.data['order']}.", line
+            order = write_number(int(str(step.data["order"])), writing.material.language)
+            yield f"{order}.", line
     if any("court_fee" in route.data for route in writing.findings("wage_route")):
         yield _BULLET, text.no_fee
     for contract in writing.findings("contract_by_admission"):
@@ -269,12 +274,12 @@ def _route(writing: _Writing) -> Iterator[tuple[str, str]]:
 def _evidence(writing: _Writing) -> Iterator[str]:
     words = writing.words
     held = writing.material.facts.evidence
-    named = ", ".join(words.evidence[one] for one in Evidence if one in held)
+    named = writing.listed(*(words.evidence[one] for one in Evidence if one in held))
     yield f"{words.text.evidence_held}: {named or words.text.none_yet}"
     missing = {name for route in writing.findings("wage_route") for name in route.missing}
     lacking = [words.evidence[one] for one in Evidence if f"evidence.{one.value}" in missing]
     if lacking:
-        yield f"{words.text.evidence_lacking}: {', '.join(lacking)}"
+        yield f"{words.text.evidence_lacking}: {writing.listed(*lacking)}"
 
 
 def _rates(writing: _Writing) -> Iterator[str]:
@@ -294,7 +299,7 @@ def _rates(writing: _Writing) -> Iterator[str]:
         percent = writing.figures.number(rate.percent)
         line = text.rate_line.format(percent=percent, date=writing.figures.day(rate.since))
         source = text.rate_source.format(source=rate.source) if rate.source else ""
-        yield ", ".join(part for part in (line, source) if part)
+        yield writing.listed(line, source)
 
 
 def _rules(writing: _Writing) -> Iterator[RuleLine]:
@@ -324,9 +329,9 @@ def _marks(rule: Rule, writing: _Writing) -> Iterator[str]:
     elif rule.unread:
         known = writing.words.unread
         parts = dict.fromkeys(known.get(part, known["other"]) for part in rule.unread)
-        yield text.rule_unread.format(parts=", ".join(parts))
+        yield text.rule_unread.format(parts=writing.listed(*parts))
 
 
 def _not_used(writing: _Writing) -> str:
     off = writing.material.result.switched_off
-    return writing.words.text.not_used.format(rules=", ".join(off)) if off else ""
+    return writing.words.text.not_used.format(rules=writing.listed(*off)) if off else ""
