@@ -139,10 +139,15 @@ def open_window(entrance: Entrance) -> MainWindow:
     """Return the window, shown, with what may come later set up after its first picture."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - a headless verb needs no Qt
 
+    from mrc_desktop.ui import theme  # noqa: PLC0415 - as above
     from mrc_desktop.ui.main_window import MainWindow  # noqa: PLC0415 - as above
 
-    window = MainWindow(entrance)
-    window.show()
+    theme.hold()
+    try:
+        window = MainWindow(entrance)
+    finally:
+        theme.release()
+    window.showMaximized() if window.fills_screen else window.show()
     QTimer.singleShot(AFTER_FIRST_PICTURE_MS, window.lane, window.lane.settle)
     QTimer.singleShot(AFTER_FIRST_PICTURE_MS, window, window.listen_to_desktop)
     return window

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.errors import WeakPassphrase
 from mrc_desktop.services.session import Session
-from mrc_desktop.storage import attempts
-from mrc_desktop.storage.folder import forbid_core_dumps
-from mrc_desktop.storage.header import RegisterPlan, VaultHeader, VaultUser, read_header
-from mrc_desktop.storage.keyring import DEFAULT_COST, RECOVERY
+from mrc_desktop.storage.folder import ATTEMPTS_FILE, forbid_core_dumps
+from mrc_desktop.storage.header import RegisterPlan, VaultHeader, VaultUser, glance, read_header
 from mrc_desktop.storage.recovery_code import check_group, faulty_groups, recovery_groups
 
 if TYPE_CHECKING:
@@ -76,8 +74,8 @@ class NewRegister:
 class Access:
     """The door of the register."""
 
-    def __init__(self, clock: Clock = dt.datetime.now, cost: Cost = DEFAULT_COST) -> None:
-        """Keep the clock and the cost of new slots."""
+    def __init__(self, clock: Clock = dt.datetime.now, cost: Cost | None = None) -> None:
+        """Keep the clock and the cost of new slots (without one, the default)."""
         self.clock = clock
         self.cost = cost
 
@@ -87,14 +85,19 @@ class Access:
         Raises WeakPassphrase, VaultExists, NetworkFolder, InputRefused, ReadOnly, DiskFull.
         """
         require_good_passphrase(passphrase, plan.user_name, plan.centre_name)
+        from mrc_desktop.storage.keyring import DEFAULT_COST  # noqa: PLC0415 - see `warm_up`
         from mrc_desktop.storage.opening import create_vault  # noqa: PLC0415 - see `warm_up`
 
-        vault, code = create_vault(plan, passphrase, self.clock(), self.cost)
+        vault, code = create_vault(plan, passphrase, self.clock(), self.cost or DEFAULT_COST)
         return NewRegister(Session(vault, self.clock), code)
 
     def header(self, folder: Path) -> VaultHeader:
         """Return what the unlock page shows; raise VaultNotFound, VaultDamaged, VaultTooNew."""
         return read_header(folder)
+
+    def glance(self, folder: Path) -> VaultHeader:
+        """Return the header unchecked, for the first picture; raise as `header`."""
+        return glance(folder)
 
     def unlock(self, folder: Path, user_id: str, passphrase: str) -> Session:
         """Return the session of this user; raise what `storage.opening.open_vault` raises."""
@@ -121,11 +124,17 @@ class Access:
 
     def seconds_to_wait(self, folder: Path, user_id: str) -> float:
         """Return the seconds until this user may try again; 0 if at once."""
-        return attempts.seconds_to_wait(folder, user_id, self.clock())
+        if not (folder / ATTEMPTS_FILE).exists():
+            return 0.0
+        from mrc_desktop.storage.attempts import seconds_to_wait  # noqa: PLC0415 - see `warm_up`
+
+        return seconds_to_wait(folder, user_id, self.clock())
 
     def seconds_to_wait_for_recovery(self, folder: Path) -> float:
         """Return the seconds until a recovery code may be tried again; 0 if at once."""
-        return attempts.seconds_to_wait(folder, RECOVERY, self.clock())
+        from mrc_desktop.storage.keyring import RECOVERY  # noqa: PLC0415 - see `warm_up`
+
+        return self.seconds_to_wait(folder, RECOVERY)
 
     def lock(self, session: Session) -> None:
         """Drop the keys and close the stores."""

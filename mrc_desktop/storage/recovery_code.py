@@ -7,7 +7,6 @@ neighbours and every group typed in another's place is found in that group.
 
 from __future__ import annotations
 
-import secrets
 import unicodedata
 from typing import Final
 
@@ -45,6 +44,8 @@ def _check_character(index: int, data: str) -> str:
 
 def new_recovery_code() -> str:
     """Return a new code as it is printed: groups joined by dashes."""
+    import secrets  # noqa: PLC0415 - with OpenSSL behind it; the unlock page does without
+
     groups = []
     for index in range(GROUPS):
         data = "".join(secrets.choice(ALPHABET) for _ in range(DATA_LENGTH))

@@ -1,23 +1,15 @@
-"""Choosing one of a list (with type-to-search when it is long) or several of it (as chips)."""
+"""Choosing one of a list, with type-to-search when it is long."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QToolButton,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox
 
-from mrc_desktop.ui import icons, theme
-from mrc_desktop.ui.editors import Editor
-from mrc_desktop.ui.flow_layout import FlowLayout
+from mrc_desktop.ui import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +55,8 @@ class ChoiceBox(QComboBox):
         """
         super().__init__(parent)
         self._is_alone = is_alone
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if not is_alone:  # where nothing scrolls, the wheel may bring the keyboard here
+            self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
         self._letters = _LETTERS
         self._hint: QSize | None = None
@@ -141,9 +134,11 @@ class ChoiceBox(QComboBox):
 
     def _make_completer(self) -> None:
         """Build the list of what contains the typed text, once the keyboard comes here."""
+        from PySide6.QtWidgets import QCompleter  # noqa: PLC0415 - the first page has none
+
         completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(QtCore.Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(12)
         popup = completer.popup()
@@ -188,90 +183,3 @@ class ChoiceBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-class ChoiceEditor(Editor):
-    """A ChoiceBox as the editor of a form."""
-
-    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
-        """Build the list."""
-        self.box = ChoiceBox(choices)
-        super().__init__(self.box, parent)
-        self.box.picked.connect(lambda _value: self.changed.emit())
-
-    def value(self) -> Any:
-        """Return the chosen value."""
-        return self.box.value()
-
-    def set_value(self, value: Any) -> None:
-        """Choose this value."""
-        self.box.set_value(value)
-
-
-class ChipsEditor(Editor):
-    """Several of a list: pick one and it becomes a chip; a chip's cross takes it away.
-
-    The value is a tuple in the order of picking (the first is the main one).
-    """
-
-    def __init__(
-        self, choices: Sequence[Choice], hint: str = "", parent: QWidget | None = None
-    ) -> None:
-        """Build the list with nothing picked."""
-        self.box = ChoiceBox()
-        super().__init__(self.box, parent)
-        self._hint = hint or self.tr("Add…")
-        self._choices = list(choices)
-        self._values: tuple[Any, ...] = ()
-        self._flow = FlowLayout(spacing=4)
-        self.column.addLayout(self._flow)
-        self.box.picked.connect(self._on_picked)
-        self._show()
-
-    def value(self) -> tuple[Any, ...]:
-        """Return the picked values."""
-        return self._values
-
-    def set_value(self, value: Any) -> None:
-        """Show exactly these values."""
-        self._values = tuple(value or ())
-        self._show()
-
-    def _on_picked(self, value: Any) -> None:
-        if value is None or value in self._values:
-            return
-        self._values = (*self._values, value)
-        self._show()
-        self.changed.emit()
-
-    def _on_removed(self, value: Any) -> None:
-        self._values = tuple(kept for kept in self._values if kept != value)
-        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show()
-        self.changed.emit()
-
-    def _show(self) -> None:
-        self._flow.empty()
-        texts = {choice.value: choice.text for choice in self._choices}
-        for value in self._values:
-            self._flow.addWidget(self._chip(value, texts.get(value, str(value))))
-        left = [choice for choice in self._choices if choice.value not in self._values]
-        self.box.set_choices([Choice(None, self._hint), *left])
-        self.box.set_value(None)
-        self.updateGeometry()
-
-    def _chip(self, value: Any, text: str) -> QFrame:
-        chip = QFrame(self)
-        theme.set_role(chip, "chip")
-        row = QHBoxLayout(chip)
-        row.setContentsMargins(10, 1, 3, 1)
-        row.setSpacing(2)
-        row.addWidget(QLabel(text, chip))
-        cross = QToolButton(chip)
-        cross.setIcon(icons.icon("close"))
-        cross.setIconSize(QSize(12, 12))
-        cross.setAccessibleName(self.tr("Remove {entry}").format(entry=text))
-        cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        cross.clicked.connect(lambda _on=False: self._on_removed(value))
-        row.addWidget(cross)
-        return chip

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCryptographicHash, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
@@ -47,4 +45,5 @@ class ClipboardWatch(QObject):
 
 
 def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    content = text.encode("utf-8", "surrogatepass")
+    return bytes(QCryptographicHash.hash(content, QCryptographicHash.Algorithm.Sha256).data())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -74,7 +75,10 @@ class BrandPanel(QFrame):
         label = QLabel(text, self)
         label.setWordWrap(True)
         theme.set_role(label, "soft")
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.addWidget(picture)
+        top.addStretch(1)
+        row.addLayout(top)
         row.addWidget(label, 1)
         return row
 
@@ -150,7 +154,7 @@ class EntryPage(QWidget):
         row.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("focusPolicy", 0)  # Qt.FocusPolicy.NoFocus
         area.setWidget(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -212,17 +216,20 @@ class EntryPage(QWidget):
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(lambda _on=False: slot())
         layout = self.foot if is_foot else self.body
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter and back with Esc."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._on is not None:
+        if key in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self._on is not None:
             focused = self.focusWidget()
             button = focused if isinstance(focused, QPushButton) else self._on
             button.click()
-        elif key == Qt.Key.Key_Escape and self._back is not None and self._back.isEnabled():
+        elif key == QtCore.Qt.Key.Key_Escape and self._back is not None and self._back.isEnabled():
             self._back.click()
         else:
             super().keyPressEvent(event)

@@ -30,7 +30,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mrc_desktop.ui import theme, words
-from mrc_desktop.ui.choice_box import ChipsEditor, Choice, ChoiceBox, ChoiceEditor
+from mrc_desktop.ui.choice_box import Choice, ChoiceBox
+from mrc_desktop.ui.choice_editors import ChipsEditor, ChoiceEditor
 from mrc_desktop.ui.editors import (
     CheckEditor,
     ChecksEditor,

@@ -7,7 +7,8 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def caps_lock_by_letter(event: QKeyEvent) -> bool | None:
     text = event.text()
     if len(text) != 1 or text.upper() == text.lower():
         return None
-    has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    has_shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
     return text.isupper() != has_shift
 
 

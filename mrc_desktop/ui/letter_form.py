@@ -11,7 +11,7 @@ from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.letter_kind import LetterNature, LetterSlot
 from mrc_desktop.domain.referral import LetterDraft, LetterFact
 from mrc_desktop.ui import words
-from mrc_desktop.ui.choice_box import ChoiceEditor
+from mrc_desktop.ui.choice_editors import ChoiceEditor
 from mrc_desktop.ui.editors import ChecksEditor
 from mrc_desktop.ui.fields import Choice, Field, FieldForm, Kind
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
@@ -27,6 +27,7 @@ from mrc_desktop.ui.unlock_page import UnlockPage
 if TYPE_CHECKING:
     import datetime as dt
 
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent
 
     from mrc_desktop.services.access import VaultHeader
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.header: VaultHeader | None = None
         self.session: Session | None = None
         self.workplace: Workplace | None = None
+        self.fills_screen = False
         self._wizard: SetupWizard | None = None
         self._place = ""
         self._saved_at: dt.datetime | None = None
@@ -98,7 +100,8 @@ class MainWindow(QMainWindow):
     def open_register(self, folder: Path) -> None:
         """Show the unlock page of the register in this folder, or say why there is none."""
         try:
-            self.header = self.entrance.access.header(folder)
+            access = self.entrance.access
+            self.header = access.header(folder) if self.isVisible() else access.glance(folder)
         except UserError as error:
             self.show_welcome(error)
             return
@@ -296,11 +299,19 @@ class MainWindow(QMainWindow):
         if stored.isEmpty() or not self.restoreGeometry(stored):
             self.resize(*_FIRST_SIZE)
             # The pages are made for the whole of a 1366x768 screen.
-            if _FIRST_SIZE[0] <= self.screen().availableGeometry().width() < _ROOMY:
-                self.setWindowState(Qt.WindowState.WindowMaximized)
+            width = self.screen().availableGeometry().width()
+            self.fills_screen = _FIRST_SIZE[0] <= width < _ROOMY
 
     def listen_to_desktop(self) -> None:
-        """Hear when the desktop locks and load what unlocking needs, once the window is up."""
+        """Once the window is up, check what was only glanced at, and load what unlocking needs.
+
+        From here on it is heard, too, when the desktop locks.
+        """
+        if self.header is not None and self.session is None:
+            try:
+                self.header = self.entrance.access.header(self.header.folder)
+            except UserError as error:
+                self.show_welcome(error)
         self._session_lock.start(int(self.winId()))
         self.lane.warm_up(self.entrance.access.warm_up)
 

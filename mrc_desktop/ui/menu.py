@@ -41,7 +41,7 @@ def build_menu(window: MainWindow) -> None:
 def _action(window: MainWindow, text: str, keys: str = "") -> QAction:
     made = QAction(text, window.menuBar())
     if keys:
-        made.setShortcut(QKeySequence(keys))
+        made.setProperty("shortcut", keys)  # `setShortcut` needs the names of Qt: see `theme.hold`
     return made
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -31,13 +32,11 @@ class MessageBar(QFrame):
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions = QHBoxLayout()
         self._close = QToolButton(self)
         self._close.setIcon(icons.icon("close"))
         self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.clear)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
@@ -103,6 +102,7 @@ class MessageBar(QFrame):
         }
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], tints[tone], 20, self.devicePixelRatioF()))
         self._text.setText(sentence)
+        self._text.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_state(self, "tone", tone)
         self.setAccessibleName(sentence)
         self.show()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from mrc_desktop.ui import icons
@@ -19,17 +20,13 @@ class SecretLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build an empty line with an eye."""
         super().__init__(parent)
+        # It also tells input methods to learn, complete and capitalise nothing.
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
         self.eye = QToolButton(self)
         self.eye.setIcon(icons.icon("eye"))
         self.eye.setToolTip(self.tr("Hold down to read what you typed"))
         self.eye.setAccessibleName(self.tr("Show the passphrase while held"))
-        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self.eye.setCursor(QCursor())
         self.eye.pressed.connect(self._on_held)
         self.eye.released.connect(self.hide_again)
         self.setTextMargins(0, 0, 34, 0)

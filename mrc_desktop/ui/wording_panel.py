@@ -20,7 +20,8 @@ from mrc_desktop.domain.letter_kind import LetterWording
 from mrc_desktop.errors import ContentFaulty, UserError
 from mrc_desktop.ui import ask, languages, theme, words, words_wording
 from mrc_desktop.ui.centre_page import tab_column
-from mrc_desktop.ui.choice_box import Choice, ChoiceBox, ChoiceEditor
+from mrc_desktop.ui.choice_box import Choice, ChoiceBox
+from mrc_desktop.ui.choice_editors import ChoiceEditor
 from mrc_desktop.ui.draft_offer import DraftKeeper, DraftOffer, kept_at
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
 from mrc_desktop.ui.link_list import LinkList

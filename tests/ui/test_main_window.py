@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from mrc_desktop import app as composition
 from mrc_desktop import preferences
 from mrc_desktop.domain.codes import Role
 from mrc_desktop.services import recovery
@@ -236,3 +237,22 @@ def test_the_title_and_the_status_hold_no_more_than_they_should(qtbot, window, v
     assert "Zarina" not in window.windowTitle()
     assert "Zarina Admin" in window.status.who.text()
     assert not window.status.practice.isVisible()
+
+
+def test_a_keyring_glanced_at_is_checked_once_the_window_is_up(qtbot, access, vault_folder):
+    """One byte of a sealed key is spoiled: nobody is told that the passphrase is wrong."""
+    keyring = vault_folder / "keyring.json"
+    content = keyring.read_bytes()
+    at = content.index(b'"salt": "') + len(b'"salt": "')
+    spoiled = b"A" if content[at : at + 1] != b"A" else b"B"
+    keyring.write_bytes(content[:at] + spoiled + content[at + 1 :])
+    window = MainWindow(composition.make_entrance(vault_folder, access=access))
+    qtbot.addWidget(window)
+    assert isinstance(window.entry_page(), UnlockPage)
+    window.show()
+    window.listen_to_desktop()
+    idle_lane(qtbot, window)
+    page = window.entry_page()
+    assert isinstance(page, WelcomePage)
+    assert "damaged" in page.message_bar.text()
+    window.close()
