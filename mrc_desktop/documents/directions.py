@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict, deque
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from bidi import get_display
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 
 class Run(StrEnum):
@@ -77,14 +77,17 @@ def keep_numbers_whole(text: str) -> str:
     return _GROUPED.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
-def pieces(word: str) -> Iterator[Piece]:
-    """Yield the pieces of a word; marks and joiners stay with their letters.
+@lru_cache(maxsize=4096)
+def pieces(word: str) -> tuple[Piece, ...]:
+    """Return the pieces of a word; marks and joiners stay with their letters.
 
     What is one to its reader is one piece, though its signs could part it in a line from the right:
     "114-FZ" and a web address run from the left as a whole; "23.11.2026" and a phone are numbers.
     """
-    for found in _STRETCH.finditer(_shape(word)):
-        yield Piece(word[found.start() : found.end()], _RUNS[str(found.lastgroup)])
+    return tuple(
+        Piece(word[found.start() : found.end()], _RUNS[str(found.lastgroup)])
+        for found in _STRETCH.finditer(_shape(word))
+    )
 
 
 def with_quotes(row: Sequence[Piece]) -> list[Piece]:
@@ -140,9 +143,14 @@ def visual_order(atoms: Sequence[Piece], *, is_rtl: bool) -> list[tuple[int, str
     A bracket in a part that runs from the right is turned round. With more numbers in a line than
     there are characters to stand for them (some eighty) the last ones stand for themselves.
     """
+    if is_rtl and all(atom.run in _BACKWARDS for atom in atoms):
+        # Nothing in the line runs from the left: most lines of Dari are read back to front.
+        return [(place, _turned(atoms[place].text)) for place in reversed(range(len(atoms)))]
     stand_ins, standing = _stand_ins(atoms)
     shown = get_display(stand_ins, base_dir="R" if is_rtl else "L")
-    places = [standing[char].popleft() for char in shown if standing.get(char)]
+    # Of equal signs the last stands first in a line from the right. Their looks may differ.
+    which = -1 if is_rtl else 0
+    places = [standing[char].pop(which) for char in shown if standing.get(char)]
     return [
         (place, _turned(atoms[place].text) if _runs_back(places, at, is_rtl) else atoms[place].text)
         for at, place in enumerate(places)
@@ -163,9 +171,9 @@ def _runs_back(places: Sequence[int], at: int, is_rtl: bool) -> bool:
     return is_rtl and left != place - 1 and right != place + 1
 
 
-def _stand_ins(atoms: Sequence[Piece]) -> tuple[str, dict[str, deque[int]]]:
+def _stand_ins(atoms: Sequence[Piece]) -> tuple[str, dict[str, list[int]]]:
     free = {run: iter(_characters(run)) for run in _PLACES}
-    standing: dict[str, deque[int]] = defaultdict(deque)
+    standing: dict[str, list[int]] = defaultdict(list)
     text = []
     for place, atom in enumerate(atoms):
         char = atom.text[:1] if atom.run is Run.SIGN else next(free[atom.run], atom.text[:1])
@@ -181,6 +189,7 @@ def _characters(run: Run) -> tuple[str, ...]:
     return tuple(char for char in map(chr, points) if unicodedata.bidirectional(char) == run.value)
 
 
+_BACKWARDS: Final = frozenset({Run.RIGHT, Run.SIGN})
 _KINDS: Final = {
     Run.LEFT: "l", Run.RIGHT: "r", Run.NUMBER: "n", Run.ARABIC_NUMBER: "a", Run.SIGN: "s",
 }  # fmt: skip

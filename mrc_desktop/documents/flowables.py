@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
@@ -120,8 +121,7 @@ class Setter:
             [self.letters.paragraph(self.spans(cell), self.letters.cell) for cell in row]
             for row in block.rows
         ]
-        shares = _SHARES if columns == 2 else (0.5,)
-        first = width * min(shares, key=lambda share: _height([head, *rows], width, share))
+        first = width * (_lowest([head, *rows], width) if columns == 2 else 0.5)
         rest = (width - first) / max(1, columns - 1)
         widths = [first, *[rest] * (columns - 1)]
         rules = self._rules(has_head=True)
@@ -176,12 +176,22 @@ class Setter:
         return write_lines(self.letters, labels, width)
 
 
-def _height(rows: Sequence[Sequence[Flowable]], width: float, share: float) -> float:
-    """Return how high the words of a two-column table stand when the first takes this share."""
-    rooms = (width * share - _CELL_RIGHT, width * (1 - share) - _CELL_LEFT - _CELL_RIGHT)
-    return sum(
-        max(cell.wrap(room, 1e6)[1] for cell, room in zip(row, rooms, strict=False)) for row in rows
-    )
+def _lowest(rows: Sequence[Sequence[Flowable]], width: float) -> float:
+    """Return the share of the width that makes a two-column table lowest when the first takes it.
+
+    What is higher already than another share's whole table is not measured to its end.
+    """
+    best, lowest = _SHARES[0], math.inf
+    for share in _SHARES:
+        rooms = (width * share - _CELL_RIGHT, width * (1 - share) - _CELL_LEFT - _CELL_RIGHT)
+        height = 0.0
+        for left, right in rows:
+            height += max(left.wrap(rooms[0], 1e6)[1], right.wrap(rooms[1], 1e6)[1])
+            if height >= lowest:
+                break
+        else:
+            best, lowest = share, height
+    return best
 
 
 def write_lines(letters: Typesetter, labels: Sequence[str], width: float) -> Flowable:

@@ -15,12 +15,12 @@ from mrc_desktop.documents.directions import (
     with_quotes,
 )
 from mrc_desktop.documents.mixed_text import Atom, Look
+from mrc_desktop.documents.placed_text import PlacedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.pdfgen.textobject import PDFTextObject
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class SetLine:
 
     def draw(self, canvas: Canvas, x: float, base: float) -> None:
         """Draw it with its left end at a point, in the canvas's colour."""
-        out = canvas.beginText()
+        out = PlacedText(canvas)
         draw_row(out, self._atoms, x, base)
         canvas.drawText(out)
 
@@ -52,7 +52,7 @@ class SetLine:
         return SetLine(self.text, self.look.sized(self.look.size * room / self.width))
 
 
-def draw_row(out: PDFTextObject, atoms: Sequence[Atom], x: float, base: float) -> None:
+def draw_row(out: PlacedText, atoms: Sequence[Atom], x: float, base: float) -> None:
     """Draw atoms in the order of their directions, the left end of the row at a point."""
     is_rtl = bool(atoms) and atoms[0].look.is_rtl
     for place, text in visual_order([atom.piece for atom in atoms], is_rtl=is_rtl):

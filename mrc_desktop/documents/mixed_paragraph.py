@@ -15,14 +15,14 @@ from reportlab.platypus import Flowable
 
 from mrc_desktop.documents.directions import Piece, Run, pieces, visual_order
 from mrc_desktop.documents.mixed_line import draw_row
-from mrc_desktop.documents.mixed_text import Atom, FontPair, Look, Word, ends_line, words_of
+from mrc_desktop.documents.mixed_text import Atom, FontPair, Word, ends_line, words_of
+from mrc_desktop.documents.placed_text import PlacedText
 from mrc_desktop.documents.plain_paragraph import Mould
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reportlab.lib.styles import ParagraphStyle
-    from reportlab.pdfgen.textobject import PDFTextObject
 
 _FEWEST: Final = 2
 """A paragraph that breaks over a page leaves at least so many lines on each side."""
@@ -97,7 +97,7 @@ class MixedParagraph(Flowable):
 
     def draw(self) -> None:
         """Draw the lines, the first at the top."""
-        out = self.canv.beginText()
+        out = PlacedText(self.canv)
         out.setFillColor(self.style.textColor)
         links: Links = []
         base = self.height - self.style.leading + _DESCENT * self.style.fontSize
@@ -115,9 +115,7 @@ class MixedParagraph(Flowable):
         made._lines = lines
         return made
 
-    def _draw_line(
-        self, out: PDFTextObject, line: Sequence[Word], base: float, links: Links
-    ) -> None:
+    def _draw_line(self, out: PlacedText, line: Sequence[Word], base: float, links: Links) -> None:
         row = _row(line)
         width = sum(self._space if atom is None else atom.width for atom in row)
         x = self.style.leftIndent
@@ -129,7 +127,8 @@ class MixedParagraph(Flowable):
         for place, text in order:
             atom = row[place]
             if atom is None:
-                _draw_space(out, self._look, x, base)
+                # So that a reader of the PDF need not guess the space from the gap.
+                out.put(self._look.font, self._look.size, x, base, " ")
                 x += self._space
                 continue
             shown = atom.shown_as(text)
@@ -139,7 +138,7 @@ class MixedParagraph(Flowable):
                 links.append((atom.look.link, (x, base - 0.25 * size, end, base + 0.85 * size)))
             x += shown.width
 
-    def _draw_mark(self, out: PDFTextObject, base: float) -> None:
+    def _draw_mark(self, out: PlacedText, base: float) -> None:
         """Draw the bullet at the edge the paragraph begins at."""
         look = self._fonts.look(self.style.bulletFontSize, is_bold=True, is_rtl=self._is_rtl)
         atoms = [Atom(piece, look) for piece in pieces(self._mark)]
@@ -162,13 +161,6 @@ def _row(line: Sequence[Word]) -> list[Atom | None]:
     return row
 
 
-def _draw_space(out: PDFTextObject, look: Look, x: float, base: float) -> None:
-    """Draw the space, so that a reader of the PDF need not guess it from the gap."""
-    out.setFont(look.font, look.size)
-    out.setTextOrigin(x, base)
-    out.textOut(" ")
-
-
 def _lines(words: Sequence[Word], room: float, space: float) -> Iterator[list[Word]]:
     """Yield the words of each line; a word wider than the room is broken where the room ends."""
     line: list[Word] = []
@@ -178,8 +170,9 @@ def _lines(words: Sequence[Word], room: float, space: float) -> Iterator[list[Wo
             yield line
             line, used = [], 0.0
             continue
-        for part in _fitting(word, room):
-            width = sum(atom.width for atom in part)
+        whole = _width(word)
+        for part in (word,) if whole <= room else _parts(word, room):
+            width = whole if part is word else _width(part)
             if line and used + space + width > room:
                 yield line
                 line, used = [], 0.0
@@ -189,11 +182,12 @@ def _lines(words: Sequence[Word], room: float, space: float) -> Iterator[list[Wo
         yield line
 
 
-def _fitting(word: Word, room: float) -> Iterator[Word]:
-    """Yield a word whole, or in parts none of which is wider than the room."""
-    if sum(atom.width for atom in word) <= room:
-        yield word
-        return
+def _width(word: Word) -> float:
+    return word[0].width if len(word) == 1 else sum([atom.width for atom in word])
+
+
+def _parts(word: Word, room: float) -> Iterator[Word]:
+    """Yield the parts of a word, none of them wider than the room."""
     part: list[Atom] = []
     used = 0.0
     for atom in chain.from_iterable(whole.letters() for whole in word):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -27,8 +26,7 @@ from mrc_desktop.documents.shaping import JOINED_SCALE, known_to, shaped_font
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reportlab.pdfgen.textobject import PDFTextObject
-
+    from mrc_desktop.documents.placed_text import PlacedText
     from mrc_desktop.documents.shaping import ShapedWord
 
 LINE_END: Final = "\n"
@@ -74,31 +72,29 @@ class Look:
         return replace(self, size=size)
 
 
-@dataclass(frozen=True)
 class Atom:
-    """A piece with its look."""
+    """A piece with its look, measured; `width` is in points. Nobody changes it."""
 
-    piece: Piece
-    look: Look
+    __slots__ = ("_shaped", "look", "piece", "width")
 
-    @cached_property
-    def width(self) -> float:
-        """Return its width in points."""
-        shaped = self._shaped
-        if shaped is not None:
-            return shaped.width(self.look.size * JOINED_SCALE)
-        return float(stringWidth(self.piece.text, self.look.font, self.look.size))
+    def __init__(self, piece: Piece, look: Look) -> None:
+        """Measure the piece."""
+        self.piece = piece
+        self.look = look
+        shaped = self._shaped = _shaped(piece, look)
+        self.width = (
+            float(stringWidth(piece.text, look.font, look.size))
+            if shaped is None
+            else shaped.width(look.size * JOINED_SCALE)
+        )
 
-    def draw(self, out: PDFTextObject, x: float, base: float) -> None:
+    def draw(self, out: PlacedText, x: float, base: float) -> None:
         """Draw it with its left end at a point."""
-        y = base + self.look.rise
-        shaped = self._shaped
-        if shaped is not None:
-            shaped.draw(out, x, y, self.look.size * JOINED_SCALE)
-            return
-        out.setFont(self.look.font, self.look.size)
-        out.setTextOrigin(x, y)
-        out.textOut(self.piece.text)
+        look = self.look
+        if self._shaped is not None:
+            self._shaped.draw(out, x, base + look.rise, look.size * JOINED_SCALE)
+        else:
+            out.put(look.font, look.size, x, base + look.rise, self.piece.text)
 
     def shown_as(self, text: str) -> Atom:
         """Return it with the text it is drawn with, for instance a bracket turned round."""
@@ -114,20 +110,17 @@ class Atom:
         for char in self.piece.text:
             yield Atom(Piece(char, run), self.look)
 
-    @cached_property
-    def _shaped(self) -> ShapedWord | None:
-        """Return the piece in joined letters, or None if the ordinary font draws it."""
-        if self.look.rise:
-            return None
-        joined = shaped_font(self.look.joined)
-        is_foreign = not known_to(self.look.font, self.piece.text)
-        if is_foreign and self.piece.run in (Run.RIGHT, Run.ARABIC_NUMBER):
-            way = "rtl" if self.piece.run is Run.RIGHT else "ltr"
-            return joined.shape(self.piece.text, way)
-        is_own_sign = (
-            self.look.is_rtl and self.piece.run is Run.SIGN and joined.has(self.piece.text)
-        )
-        return joined.shape(self.piece.text, "ltr") if is_foreign or is_own_sign else None
+
+def _shaped(piece: Piece, look: Look) -> ShapedWord | None:
+    """Return the piece in joined letters, or None if the ordinary font draws it."""
+    if look.rise or piece.text == LINE_END:
+        return None
+    joined = shaped_font(look.joined)
+    is_foreign = not known_to(look.font, piece.text)
+    if is_foreign and piece.run in (Run.RIGHT, Run.ARABIC_NUMBER):
+        return joined.shape(piece.text, "rtl" if piece.run is Run.RIGHT else "ltr")
+    is_own_sign = look.is_rtl and piece.run is Run.SIGN and joined.has(piece.text)
+    return joined.shape(piece.text, "ltr") if is_foreign or is_own_sign else None
 
 
 Word = tuple[Atom, ...]
@@ -162,8 +155,7 @@ def _quoted(words: list[Word]) -> list[Word]:
     run = iter(with_quotes([atom.piece for word in words for atom in word]))
     return [
         tuple(
-            atom if (piece := next(run)) is atom.piece else replace(atom, piece=piece)
-            for atom in word
+            atom if (piece := next(run)) is atom.piece else Atom(piece, atom.look) for atom in word
         )
         for word in words
     ]

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reportlab.pdfbase import pdfdoc
-    from reportlab.pdfgen.textobject import PDFTextObject
+
+    from mrc_desktop.documents.placed_text import PlacedText
 
 _FIRST_PRIVATE: Final = 0xF0000
 """The first of the 65,534 private characters of plane 15."""
@@ -59,38 +60,35 @@ class ShapedWord:
 
     font: str
     glyphs: tuple[Glyph, ...]
+    advance: float
+    """The way of the pen over all its glyphs, in thousandths of the size."""
 
     def width(self, size: float) -> float:
         """Return its width in points at a size in points."""
-        return sum(glyph.advance for glyph in self.glyphs) * size / _UNITS
+        return self.advance * size / _UNITS
 
-    def draw(self, out: PDFTextObject, x: float, y: float, size: float) -> None:
+    def draw(self, out: PlacedText, x: float, y: float, size: float) -> None:
         """Draw it with its left end at a point; glyphs that follow by themselves go together."""
-        out.setFont(self.font, size)
         pen, begun, text = x, x, ""
         for glyph in self.glyphs:
             is_plain = not (glyph.x or glyph.y)
-            if not is_plain:
-                self._put(out, begun, y, text)
-                self._put(
-                    out, pen + glyph.x * size / _UNITS, y + glyph.y * size / _UNITS, glyph.char
-                )
-                text = ""
-            else:
-                if not text:
-                    begun = pen
+            if is_plain:
+                begun = begun if text else pen
                 text += glyph.char
-            pen += glyph.advance * size / _UNITS
-            if not is_plain or glyph.advance != glyph.own_advance:
-                self._put(out, begun, y, text)
+            else:
+                self._put(out, begun, y, size, text)
                 text = ""
-        self._put(out, begun, y, text)
+                right, up = glyph.x * size / _UNITS, glyph.y * size / _UNITS
+                out.put(self.font, size, pen + right, y + up, glyph.char)
+            pen += glyph.advance * size / _UNITS
+            if glyph.advance != glyph.own_advance:
+                self._put(out, begun, y, size, text)
+                text = ""
+        self._put(out, begun, y, size, text)
 
-    @staticmethod
-    def _put(out: PDFTextObject, x: float, y: float, text: str) -> None:
+    def _put(self, out: PlacedText, x: float, y: float, size: float, text: str) -> None:
         if text:
-            out.setTextOrigin(x, y)
-            out.textOut(text)
+            out.put(self.font, size, x, y, text)
 
 
 class ShapedFont(TTFont):
@@ -137,7 +135,8 @@ class ShapedFont(TTFont):
                     own * self._scale,
                 )
             )
-        return ShapedWord(self.fontName, tuple(glyphs))
+        advance = sum(glyph.advance for glyph in glyphs)
+        return ShapedWord(self.fontName, tuple(glyphs), advance)
 
     def _code(self, glyph: int, text: str, advance: int) -> int:
         """Return the private character of a glyph that stands for these letters."""

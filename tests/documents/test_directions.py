@@ -106,3 +106,12 @@ def test_more_numbers_than_there_are_stand_ins_all_come_out() -> None:
 def test_a_text_runs_right_if_a_letter_of_it_does() -> None:
     assert runs_right("Имя: محمد")
     assert not runs_right("Имя: Muhammad 12 ۱۲")
+
+
+@pytest.mark.parametrize("text", ["الف. ب. ج. د", "الف. ب 12. ج. 5 د"])
+def test_of_equal_signs_in_a_line_from_the_right_each_keeps_its_place(text: str) -> None:
+    atoms = atoms_of(text)
+    places = [place for place, _ in visual_order(atoms, is_rtl=True)]
+    assert [place for place in places if atoms[place].run is Run.SIGN] == sorted(
+        (place for place, atom in enumerate(atoms) if atom.run is Run.SIGN), reverse=True
+    )
