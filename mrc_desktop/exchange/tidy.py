@@ -1,8 +1,8 @@
 """A month as tidy CSV: one row for each published number, in the conventions of SDMX.
 
 Comma, UTF-8 without a mark, line feeds, one header row, ISO dates and codes. "_T" is a total, "_O"
-everything else (with what is not known); countries are ISO 3166-1 alpha-3, sexes F and M. A second
-header of HXL tags is a switch, for a partner who still asks for it.
+everything else (with what is not known); countries are ISO 3166-1 alpha-3, sexes F and M, ages as
+in "Y18T29". A second header of HXL tags is a switch, for a partner who still asks for it.
 """
 
 from __future__ import annotations
@@ -46,6 +46,15 @@ HXL_TAGS: Final = (
 """HXL 1.1: persons reached, as codes; sex and age are values here and not columns."""
 
 _SEXES: Final = {"female": "F", "male": "M"}
+
+_AGES: Final = {
+    "0-17": "Y0T17",
+    "18-29": "Y18T29",
+    "30-44": "Y30T44",
+    "45-59": "Y45T59",
+    "60+": "Y_GE60",
+}
+"""As in SDMX's list of ages. A spreadsheet that opens the CSV would read "60+" as the number 60."""
 
 
 def make_tidy(release: Release, alpha3: Mapping[str, str], *, has_hxl: bool = False) -> bytes:
@@ -95,6 +104,8 @@ def public_code(dimension: Dimension, code: str, alpha3: Mapping[str, str]) -> s
         return alpha3[code]
     if dimension is Dimension.SEX:
         return _SEXES.get(code, code)
+    if dimension is Dimension.AGE:
+        return _AGES.get(code, code)
     return code
 
 

@@ -35,11 +35,11 @@ TOPICS = {
 COUNTRIES = {"TJK": "TJ", "AFG": "AF", "KGZ": "KG", "UZB": "UZ", "RUS": "RU", "_O": "PK"}
 SEXES = {"F": Sex.FEMALE, "M": Sex.MALE, "_O": Sex.UNKNOWN}
 AGES = {
-    "0-17": AgeBand.CHILD,
-    "18-29": AgeBand.YOUNG,
-    "30-44": AgeBand.MIDDLE,
-    "45-59": AgeBand.OLDER,
-    "60+": AgeBand.SENIOR,
+    "Y0T17": AgeBand.CHILD,
+    "Y18T29": AgeBand.YOUNG,
+    "Y30T44": AgeBand.MIDDLE,
+    "Y45T59": AgeBand.OLDER,
+    "Y_GE60": AgeBand.SENIOR,
     "_O": AgeBand.UNKNOWN,
 }
 REGIONS = {"TJ-SU": "TJ-SU", "TJ-KT": "TJ-KT", "TJ-DU": "TJ-DU", "TJ-RA": "TJ-RA", "_O": ""}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 
@@ -37,6 +38,15 @@ def test_codes_are_those_of_the_world_outside():
     rows = lines(make_tidy(release(), ALPHA3))[1:]
     assert {row[7] for row in rows} == {"_T", "_O", "TJK", "UZB", "AFG", "KGZ", "RUS", "XXA"}
     assert {row[8] for row in rows} == {"_T", "_O", "F", "M"}
+    ages = {"Y0T17", "Y18T29", "Y30T44", "Y45T59", "Y_GE60"}
+    assert {row[9] for row in rows} == {"_T", "_O", *ages}
+
+
+def test_a_spreadsheet_reads_no_code_as_a_number_or_a_date():
+    """LibreOffice reads "60+" as 60, Excel "1-5" as a day; a month can be no other way in ISO."""
+    for row in lines(make_tidy(release(), ALPHA3))[1:]:
+        for cell in (row[1], *row[5:13]):
+            assert re.fullmatch(r"_?[A-Za-z][A-Za-z0-9_-]*", cell)
 
 
 def test_a_key_is_there_once():
