@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6 import QtCore
@@ -14,8 +13,6 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_CORE_KEYBOARD: Final = 0x100
-_CAPS_INDICATOR: Final = 1
 _VK_CAPITAL: Final = 0x14
 
 
@@ -25,7 +22,9 @@ def caps_lock() -> bool | None:
         libraries: Any = getattr(ctypes, "windll", None)
         return bool(libraries.user32.GetKeyState(_VK_CAPITAL) & 1) if libraries else None
     if QGuiApplication.platformName() == "xcb":
-        return _caps_lock_on_x11()
+        from mrc_desktop.ui import x11_keyboard  # noqa: PLC0415 - not on every platform
+
+        return x11_keyboard.caps_lock()
     return None
 
 
@@ -40,34 +39,13 @@ def caps_lock_by_letter(event: QKeyEvent) -> bool | None:
 
 def layout_language() -> str:
     """Return the language of the keyboard in its own words, or an empty text if not known."""
-    locale = QGuiApplication.inputMethod().locale()
-    if locale.language() is QLocale.Language.C:
+    locale: QLocale | None = QGuiApplication.inputMethod().locale()
+    if QGuiApplication.platformName() == "xcb":
+        # There Qt tells the language of the session, if any, and not that of the keyboard.
+        from mrc_desktop.ui import x11_keyboard  # noqa: PLC0415 - not on every platform
+
+        locale = x11_keyboard.layout_language()
+    if locale is None or locale.language() is QLocale.Language.C:
         return ""
     name = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
     return name[:1].upper() + name[1:]
-
-
-def _caps_lock_on_x11() -> bool | None:
-    library, display = _x11()
-    if library is None or not display:
-        return None
-    state = ctypes.c_uint(0)
-    if library.XkbGetIndicatorState(display, _CORE_KEYBOARD, ctypes.byref(state)):
-        return None
-    return bool(state.value & _CAPS_INDICATOR)
-
-
-@lru_cache(maxsize=1)
-def _x11() -> tuple[Any, Any]:
-    """Return Xlib and a connection to the display of our own, once."""
-    try:
-        library = ctypes.CDLL("libX11.so.6")
-    except OSError:
-        return None, None
-    library.XOpenDisplay.restype = ctypes.c_void_p
-    library.XkbGetIndicatorState.argtypes = (
-        ctypes.c_void_p,
-        ctypes.c_uint,
-        ctypes.POINTER(ctypes.c_uint),
-    )
-    return library, library.XOpenDisplay(None)

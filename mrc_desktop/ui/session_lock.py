@@ -17,7 +17,13 @@ _WM_WTSSESSION_CHANGE: Final = 0x02B1
 _WTS_SESSION_LOCK: Final = 0x7
 
 _LOGIND: Final = "org.freedesktop.login1"
-_SAVERS: Final = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+_SAVERS: Final = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+)
 
 
 class SessionLockWatch(QObject):
