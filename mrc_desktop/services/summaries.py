@@ -42,7 +42,7 @@ from mrc_desktop.statistics.release import (
     shown,
     shown_from,
 )
-from mrc_desktop.statistics.spec import TABLES, Dimension, TableSpec
+from mrc_desktop.statistics.spec import TABLES, TOTAL, Dimension, TableSpec, Unit
 from mrc_desktop.storage import audit, facts, publications
 from mrc_desktop.storage import centre as centres
 from mrc_desktop.storage.publications import Publication, PublishedFile
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RELEASE_LANGUAGES",
+    "TOTAL",
     "Dimension",
     "IssuedMonth",
     "LedgerRow",
@@ -72,6 +73,7 @@ __all__ = [
     "Standing",
     "Summaries",
     "TableSpec",
+    "Unit",
     "Watch",
     "shown",
     "shown_from",

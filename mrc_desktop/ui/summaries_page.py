@@ -48,6 +48,7 @@ from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.summary_ledger import LEDGER, SummaryLedger
 from mrc_desktop.ui.summary_progress import SummaryProgress
 from mrc_desktop.ui.summary_view import Shown, SummaryView
+from mrc_desktop.ui.wrapped_titles import WrappedTitles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,6 +105,8 @@ class SummariesPage(Page):
         self.months.setAccessibleName(self.tr("Months"))
         self.months.setFixedWidth(230)
         self.months.setWordWrap(True)
+        self.months.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.months.setItemDelegate(WrappedTitles(self.months))
         theme.set_role(self._heading, "section")
         theme.set_role(self.issue_button, "primary")
         self.save_button.setIconSize(QSize(18, 18))
@@ -273,7 +276,7 @@ class SummariesPage(Page):
         if found is None:
             return
         labels = self.desk.summaries.words(found.last, languages.current())
-        note = summary_words.say_sum(found.period)
+        note = summary_words.say_sum(found)
         self.view.show_tables(Shown(tables_of(found.rows), found.rows, labels, note))
         self._stack.setCurrentWidget(self.view)
         self._heading.setText(summary_words.say_period(found.period).replace("\n", " · "))

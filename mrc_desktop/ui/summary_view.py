@@ -7,11 +7,12 @@ with a bar beside each number, and the tables cut two ways. A bar says nothing t
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mrc_desktop.services.summaries import Row, TableSpec, shown, shown_from
+from mrc_desktop.services.summaries import TOTAL, Row, TableSpec, shown, shown_from
 from mrc_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ _BAR_WIDTH: Final = 240
 _ROW_HEIGHT: Final = 24
 _LEAST_COLUMN: Final = 76
 _LEAST_HEAD: Final = 38
+_HEAD_LETTERS: Final = 16
+_TOTALS_WIDTH: Final = 420
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,6 +65,17 @@ class Shown:
     def of(self, table: TableSpec) -> tuple[Row, ...]:
         """Return the rows of a table."""
         return tuple(row for row in self.rows if row.table == table.id)
+
+    def with_margins(self, table: TableSpec) -> tuple[Row, ...]:
+        """Return the rows of a table cut two ways and, where they add up, its totals.
+
+        They do not in a sum over months of which some published fewer tables.
+        """
+        rows = self.of(table)
+        names = ("total", *(dimension.value for dimension in table.dimensions))
+        margins = tuple(row for row in self.rows if row.table in names)
+        total = next((row.value for row in margins if row.table == "total"), 0)
+        return (*rows, *margins) if sum(row.value for row in rows) == total else rows
 
 
 class OneWayModel(QAbstractTableModel):
@@ -104,7 +118,7 @@ class OneWayModel(QAbstractTableModel):
 
 
 class TwoWayModel(QAbstractTableModel):
-    """A table cut two ways: the first dimension down, the second across."""
+    """A table cut two ways: the first dimension down, the second across, totals last if given."""
 
     def __init__(self, table: TableSpec, rows: Sequence[Row], words: Mapping[str, str]) -> None:
         super().__init__()
@@ -131,6 +145,8 @@ class TwoWayModel(QAbstractTableModel):
         """Return the names of the second dimension."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
+                return _wrapped(self._names[1][section - 1]) if section else ""
+            if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self._names[1][section - 1] if section else ""
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(section > 0)
@@ -146,6 +162,9 @@ class TwoWayModel(QAbstractTableModel):
                 return self._names[0][row]
             cell = self._cells[self._down[row], self._across[column - 1]]
             return shown(cell.value, cell.unit)
+        if role == Qt.ItemDataRole.FontRole:
+            is_total = self._down[row] == TOTAL or (column and self._across[column - 1] == TOTAL)
+            return _bold() if is_total else None
         if column and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{self._names[0][row]} · {self._names[1][column - 1]}"
         return None
@@ -206,6 +225,8 @@ class SummaryView(QWidget):
         view = _view(OneWayModel(heads, names, rows))
         # Bars of different units side by side would compare what must not be compared.
         view.setColumnHidden(BAR, True)
+        # A number at the far side of a wide window would be read in the wrong line.
+        view.setMaximumWidth(_TOTALS_WIDTH)
         notes = [
             f"{name}: {what.words[f'unit_text.{row.unit}']}"
             for name, row in zip(names, rows, strict=True)
@@ -229,9 +250,20 @@ class SummaryView(QWidget):
         cards: list[QWidget] = []
         for table in what.tables:
             if len(table.dimensions) == 2:
-                view = _view(TwoWayModel(table, what.of(table), what.words))
+                view = _view(TwoWayModel(table, what.with_margins(table), what.words))
                 cards.append(_card(what.words[f"table.{table.id}"], view))
         return cards
+
+
+def _wrapped(text: str) -> str:
+    """Return a head in lines so short that its table is no wider than the page."""
+    return "\n".join(textwrap.wrap(text, _HEAD_LETTERS, break_long_words=False))
+
+
+def _bold() -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setBold(True)
+    return font
 
 
 def _alignment(is_number: bool) -> Qt.AlignmentFlag:
@@ -276,6 +308,7 @@ def _card(name: str, view: QTableView, note: str = "") -> QFrame:
     column.addWidget(title)
     row = QHBoxLayout()
     row.addWidget(view, 1)
+    row.addStretch(0)
     column.addLayout(row)
     if note:
         column.addWidget(_soft(note))

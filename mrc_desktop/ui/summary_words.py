@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from mrc_desktop.services.summaries import Outcome, Standing
+from mrc_desktop.services.summaries import Outcome, Standing, Unit
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from mrc_desktop.services.summaries import IssuedMonth, MonthState, Period
+    from mrc_desktop.services.summaries import IssuedMonth, MonthState, Period, PeriodSum
 
 _CONTEXT: Final = "summary_words"
 
@@ -76,6 +77,13 @@ SUM: Final = QT_TRANSLATE_NOOP(
 )
 
 
+FEWER: Final = QT_TRANSLATE_NOOP(
+    "summary_words",
+    "A month with few persons has fewer tables, so some tables here hold fewer months than the "
+    "total.",
+)
+
+
 def say_month(month: str) -> str:
     """Return a month by its name, "October 2026"."""
     year, number = month.split("-")
@@ -111,9 +119,14 @@ def say_period(period: Period) -> str:
     return f"{name}\n{said.format(missing=period.missing, months=months)}"
 
 
-def say_sum(period: Period) -> str:
-    """Return how to read the numbers of a period."""
-    return _tr(SUM).format(months=", ".join(period.months))
+def say_sum(found: PeriodSum) -> str:
+    """Return how to read the numbers of a period; where its tables hold fewer months, that too."""
+    said = _tr(SUM).format(months=", ".join(say_month(month) for month in found.period.months))
+    sums = Counter[str]()
+    for row in found.rows:
+        sums[row.table] += row.value if row.unit is Unit.PERSONS else 0
+    is_whole = set(sums.values()) <= {0, sums["total"]}
+    return said if is_whole else f"{said} {_tr(FEWER)}"
 
 
 def _tr(text: str) -> str:

@@ -6789,6 +6789,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <source>Every number is the sum of the published months and of nothing else ({months}). A person who came in two months is in both.</source>
         <translation>Каждое число — сумма выпущенных месяцев и ничего больше ({months}). Кто приходил в двух месяцах, учтён в обоих.</translation>
     </message>
+    <message>
+        <source>A month with few persons has fewer tables, so some tables here hold fewer months than the total.</source>
+        <translation>В месяце, когда людей мало, таблиц меньше; поэтому некоторые таблицы здесь охватывают не все месяцы итога.</translation>
+    </message>
 </context>
 <context>
     <name>table_fields</name>

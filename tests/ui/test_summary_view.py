@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -69,6 +71,40 @@ def test_a_two_way_table_holds_every_cell(what):
     ]
     assert all(heads)
     assert " · " in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_two_way_table_shows_the_totals_that_the_workbook_shows(what):
+    table = next(one for one in TABLES if one.id == "topic_sex")
+    model = TwoWayModel(table, what.with_margins(table), what.words)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    total = next(row for row in what.rows if row.table == "total")
+    last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+    assert (last.data(), last.data(Qt.ItemDataRole.FontRole).bold()) == (str(total.value), True)
+    assert model.index(0, 1).data(Qt.ItemDataRole.FontRole) is None
+    assert model.index(model.rowCount() - 1, 0).data() == what.words["total"]
+
+
+def test_totals_that_would_not_add_up_are_not_shown(what):
+    """A year in which a month of few published no such table: its parts are less than its whole."""
+    table = next(one for one in TABLES if one.id == "topic_sex")
+    few = next(row for row in release(persons=5).rows if row.table == "total")
+    more = tuple(
+        dataclasses.replace(row, value=row.value + few.value) if row.table == "total" else row
+        for row in what.rows
+    )
+    assert dataclasses.replace(what, rows=more).with_margins(table) == what.of(table)
+
+
+def test_a_long_head_is_broken_between_words(what):
+    table = next(one for one in TABLES if one.id == "topic_outcome")
+    model = TwoWayModel(table, what.with_margins(table), what.words)
+    for column in range(1, model.columnCount()):
+        head = model.headerData(column, Qt.Orientation.Horizontal)
+        plain = model.headerData(
+            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+        )
+        assert head.replace("\n", " ") == plain
+        assert all(len(line) <= 16 or " " not in line for line in head.split("\n"))
 
 
 def test_every_table_is_on_some_tab_and_bars_never_compare_units(what, qtbot):
