@@ -67,12 +67,16 @@ class FlowLayout(QLayout):
         """Return the size of the largest widget."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            # A hidden widget takes no room, and no gap either.
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and line_height:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -43,6 +42,7 @@ from mrc_desktop.ui import (
     words,
 )
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
+from mrc_desktop.ui.flow_layout import FlowLayout
 from mrc_desktop.ui.lane import Lane
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.summary_ledger import LEDGER, SummaryLedger
@@ -118,13 +118,13 @@ class SummariesPage(Page):
         self.language.set_value(languages.current())
         self._language_label = QLabel(self.tr("&Language of the files"), self)
         self._language_label.setBuddy(self.language)
-        head = QHBoxLayout()
+        self._language_label.setMinimumHeight(self.language.sizeHint().height())
+        head = FlowLayout(spacing=8)
         for widget in (
             *(self._language_label, self.language, self.issue_button, self.reissue_button),
             *(self.save_button, self.save_all_button),
         ):
             head.addWidget(widget)
-        head.addStretch(1)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.sentence, "soft")
@@ -136,12 +136,10 @@ class SummariesPage(Page):
         column.addWidget(self._heading)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.months)
-        split.addWidget(side)
-        split.setStretchFactor(1, 1)
-        self.body.addWidget(split, 1)
+        both = QHBoxLayout()
+        both.addWidget(self.months)
+        both.addWidget(side, 1)
+        self.body.addLayout(both, 1)
         role = self.desk.session.user.role
         if role is Role.COUNSELLOR:
             self.handing = bundle_handing.HandingCard(self)

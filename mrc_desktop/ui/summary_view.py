@@ -45,9 +45,9 @@ SHARE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _VALUE_WIDTH: Final = 64
 _BAR_WIDTH: Final = 240
 _ROW_HEIGHT: Final = 24
-_LEAST_COLUMN: Final = 76
+_LEAST_COLUMN: Final = 60
 _LEAST_HEAD: Final = 38
-_HEAD_LETTERS: Final = 16
+_HEAD_LETTERS: Final = 12
 _TOTALS_WIDTH: Final = 420
 
 Index = QModelIndex | QPersistentModelIndex

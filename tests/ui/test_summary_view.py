@@ -104,7 +104,7 @@ def test_a_long_head_is_broken_between_words(what):
             column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
         )
         assert head.replace("\n", " ") == plain
-        assert all(len(line) <= 16 or " " not in line for line in head.split("\n"))
+        assert all(len(line) <= 12 or " " not in line for line in head.split("\n"))
 
 
 def test_every_table_is_on_some_tab_and_bars_never_compare_units(what, qtbot):
