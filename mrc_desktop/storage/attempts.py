@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from mrc_desktop.errors import WaitBeforeRetry
+from mrc_desktop.storage.disk_refusals import disk_translated
 from mrc_desktop.storage.folder import ATTEMPTS_FILE, replace_file
 
 if TYPE_CHECKING:
@@ -70,7 +71,15 @@ def begin(folder: Path, user_id: str, now: dt.datetime) -> None:
 
 
 def succeeded(folder: Path, user_id: str) -> None:
-    """Forget the user's wrong passphrases."""
+    """Forget the user's wrong passphrases, and the file with the last of them.
+
+    On the days when nobody has to wait the unlock page then has nothing to read.
+    """
     attempts = _read(folder)
-    if attempts.pop(user_id, None) is not None:
+    if attempts.pop(user_id, None) is None:
+        return
+    if attempts:
         replace_file(folder / ATTEMPTS_FILE, msgspec.json.encode(attempts))
+    else:
+        with disk_translated(ATTEMPTS_FILE):
+            (folder / ATTEMPTS_FILE).unlink()

@@ -31,7 +31,12 @@ from mrc_desktop.services.access import (
     recovery_groups,
 )
 from mrc_desktop.storage.connection import Store, connect
-from mrc_desktop.storage.folder import FACTS_FILE, KEYRING_FILE, REGISTER_FILE
+from mrc_desktop.storage.folder import (
+    ATTEMPTS_FILE,
+    FACTS_FILE,
+    KEYRING_FILE,
+    REGISTER_FILE,
+)
 from mrc_desktop.storage.keyring import FLOOR_COST
 from tests.conftest import ADMIN_PASSPHRASE, CENTRE_NAME, COUNSELLOR_PASSPHRASE
 
@@ -230,6 +235,7 @@ def test_wrong_passphrases_wait_longer_each_time(access, vault_folder, user_ids,
     assert waits == [0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300]
     assert access.seconds_to_wait(vault_folder, counsellor) == 0
     access.unlock(vault_folder, admin, ADMIN_PASSPHRASE).close()
+    assert not (vault_folder / ATTEMPTS_FILE).exists()
     with pytest.raises(WrongPassphrase):
         access.unlock(vault_folder, admin, "wrong")
     assert access.seconds_to_wait(vault_folder, admin) == 0
