@@ -110,6 +110,36 @@ def with_quotes(row: Sequence[Piece]) -> list[Piece]:
     return found
 
 
+def with_sentences(row: Sequence[Piece]) -> list[Piece]:
+    """Return pieces in which a sentence that runs from the left keeps its signs.
+
+    The full stop of an English sentence in a Dari line would stand before its first word. A
+    sentence, and no name or list of names, is what has some words without a capital letter.
+    """
+    found = list(row)
+    begun = 0
+    for place, piece in enumerate((*row, _END)):
+        if piece.run in _FROM_RIGHT or piece.text in _PARTING:
+            _run_left(found, begun, place)
+            begun = place + 1
+    return found
+
+
+def _run_left(row: list[Piece], begun: int, end: int) -> None:
+    """Let the pieces from the first word to the last sign of a sentence run from the left."""
+    words = [place for place in range(begun, end) if row[place].run is Run.LEFT]
+    if sum(row[place].text[:1].islower() for place in words) < _FEWEST_WORDS:
+        return
+    first = words[0]
+    last = max(place for place in range(begun, end) if row[place].run is not Run.SIGN)
+    signs = [piece.text for piece in row[first:last]]
+    is_open = signs.count("(") > signs.count(")")
+    while last + 1 < end and row[last + 1].text in (".!?…)" if is_open else ".!?…"):
+        last += 1
+    for place in range(first, last + 1):
+        row[place] = Piece(row[place].text, Run.LEFT)
+
+
 def _shape(word: str) -> str:
     """Return a letter for each character: of which kind it is, a mark being as what it marks."""
     shape = ""
@@ -190,6 +220,12 @@ def _characters(run: Run) -> tuple[str, ...]:
 
 
 _BACKWARDS: Final = frozenset({Run.RIGHT, Run.SIGN})
+_FROM_RIGHT: Final = frozenset({Run.RIGHT, Run.ARABIC_NUMBER})
+_END: Final = Piece("\n", Run.SIGN)
+_PARTING: Final = frozenset({_END.text, "،", "؛", "؟"})
+"""Ends of lines, and signs that stand in no sentence from the left."""
+
+_FEWEST_WORDS: Final = 3
 _KINDS: Final = {
     Run.LEFT: "l", Run.RIGHT: "r", Run.NUMBER: "n", Run.ARABIC_NUMBER: "a", Run.SIGN: "s",
 }  # fmt: skip

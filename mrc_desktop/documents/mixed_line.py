@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mrc_desktop.documents.directions import (
@@ -13,6 +14,7 @@ from mrc_desktop.documents.directions import (
     pieces,
     visual_order,
     with_quotes,
+    with_sentences,
 )
 from mrc_desktop.documents.mixed_text import Atom, Look
 from mrc_desktop.documents.placed_text import PlacedText
@@ -32,7 +34,8 @@ class SetLine:
 
     @cached_property
     def _atoms(self) -> tuple[Atom, ...]:
-        return tuple(Atom(piece, self.look) for piece in with_quotes([*_pieces(self.text)]))
+        row = with_sentences(with_quotes([*_pieces(self.text)]))
+        return tuple(Atom(piece, self.look) for piece in row)
 
     @cached_property
     def width(self) -> float:
@@ -53,12 +56,18 @@ class SetLine:
 
 
 def draw_row(out: PlacedText, atoms: Sequence[Atom], x: float, base: float) -> None:
-    """Draw atoms in the order of their directions, the left end of the row at a point."""
+    """Draw atoms in the order of their directions, the left end of the row at a point.
+
+    They come into the PDF in the order they are read, for readers that go by it.
+    """
     is_rtl = bool(atoms) and atoms[0].look.is_rtl
+    shown = []
     for place, text in visual_order([atom.piece for atom in atoms], is_rtl=is_rtl):
-        shown = atoms[place].shown_as(text)
-        shown.draw(out, x, base)
-        x += shown.width
+        atom = atoms[place].shown_as(text)
+        shown.append((place, x, atom))
+        x += atom.width
+    for _, left, atom in sorted(shown, key=itemgetter(0)):
+        atom.draw(out, left, base)
 
 
 def _pieces(text: str) -> Iterator[Piece]:

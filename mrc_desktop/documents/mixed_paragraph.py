@@ -8,6 +8,7 @@ a Russian one with a Dari name in it at the left.
 from __future__ import annotations
 
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -124,19 +125,22 @@ class MixedParagraph(Flowable):
         order = visual_order(
             [_GAP if atom is None else atom.piece for atom in row], is_rtl=self._is_rtl
         )
+        shown: list[tuple[int, float, Atom | None]] = []
         for place, text in order:
-            atom = row[place]
+            found = row[place]
+            atom = None if found is None else found.shown_as(text)
+            shown.append((place, x, atom))
+            x += self._space if atom is None else atom.width
+        # They come into the PDF in the order they are read, for readers that go by it.
+        for _, left, atom in sorted(shown, key=itemgetter(0)):
             if atom is None:
                 # So that a reader of the PDF need not guess the space from the gap.
-                out.put(self._look.font, self._look.size, x, base, " ")
-                x += self._space
+                out.put(self._look.font, self._look.size, left, base, " ")
                 continue
-            shown = atom.shown_as(text)
-            shown.draw(out, x, base)
+            atom.draw(out, left, base)
             if atom.look.link:
-                size, end = atom.look.size, x + shown.width
-                links.append((atom.look.link, (x, base - 0.25 * size, end, base + 0.85 * size)))
-            x += shown.width
+                size, end = atom.look.size, left + atom.width
+                links.append((atom.look.link, (left, base - 0.25 * size, end, base + 0.85 * size)))
 
     def _draw_mark(self, out: PlacedText, base: float) -> None:
         """Draw the bullet at the edge the paragraph begins at."""

@@ -20,6 +20,7 @@ from mrc_desktop.documents.directions import (
     pieces,
     runs_right,
     with_quotes,
+    with_sentences,
 )
 from mrc_desktop.documents.shaping import JOINED_SCALE, known_to, shaped_font
 
@@ -151,8 +152,8 @@ def words_of(markup: str, fonts: FontPair, look: Look) -> list[Word]:
 
 
 def _quoted(words: list[Word]) -> list[Word]:
-    """Return the words with quotation marks that run the way of what they hold."""
-    run = iter(with_quotes([atom.piece for word in words for atom in word]))
+    """Return the words with quotation marks and full stops that run the way of their words."""
+    run = iter(with_sentences(with_quotes([atom.piece for word in words for atom in word])))
     return [
         tuple(
             atom if (piece := next(run)) is atom.piece else Atom(piece, atom.look) for atom in word

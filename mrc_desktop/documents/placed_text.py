@@ -55,6 +55,17 @@ class PlacedText(PDFTextObject):
             self._set = "" if _SET in letters else setting
         self._code.append(letters)
 
+    def put_unseen(self, font: str, size: float, x: float, y: float, text: str) -> None:
+        """Write a stretch of text that is read out of the PDF and not seen on paper."""
+        self._code.append("3 Tr")
+        self.put(font, size, x, y, text)
+        self._code.append("0 Tr")
+
+    def draw_path(self, operators: str, scale: float, x: float, y: float) -> None:
+        """Fill a path in the colour of the text, its origin at a point; `scale` in points."""
+        self._code.append(f"ET q {fp_str(scale)} 0 0 {fp_str(scale)} {fp_str(x, y)} cm")
+        self._code.append(f"{operators} f Q BT")
+
     def _formatted(self, font: str, size: float, text: str) -> tuple[str, str]:
         self.setFont(font, size)
         setting, end, letters = self._formatText(text).partition(_SET)

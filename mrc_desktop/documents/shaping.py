@@ -7,6 +7,9 @@
 A joined letter has no character of its own. Each pair of a glyph and the letters it stands for gets
 a private one, and the PDF's table from glyphs to characters is written from those letters, so that
 what is copied or read aloud from the paper is what was written, and never a private character.
+
+Readers of PDFs turn a line of Arabic script round glyph by glyph: each glyph stands for one letter
+where it can. A vowel mark is drawn as a path, and stands unseen on the line beside its letter.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from typing import TYPE_CHECKING, Any, Final
 import uharfbuzz
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+
+from mrc_desktop.documents.outlines import outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +49,9 @@ _UNITS: Final = 1000
 class Glyph:
     """A glyph of a shaped word: its private character, its place, and how far the pen moves on.
 
-    `x` and `y` are the shift from the pen, `advance` its way; all in thousandths of the size.
+    `x` and `y` are the shift from the pen, `advance` its way; all in thousandths of the size. What
+    is off the line is drawn by its `outline`, in units of the font; `char` is empty if such a glyph
+    stands for no letter.
     """
 
     char: str
@@ -52,6 +59,7 @@ class Glyph:
     y: float
     advance: float
     own_advance: float
+    outline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,9 @@ class ShapedWord:
     advance: float
     """The way of the pen over all its glyphs, in thousandths of the size."""
 
+    unit: float
+    """A unit of the font, in thousandths of the size."""
+
     def width(self, size: float) -> float:
         """Return its width in points at a size in points."""
         return self.advance * size / _UNITS
@@ -71,20 +82,27 @@ class ShapedWord:
         """Draw it with its left end at a point; glyphs that follow by themselves go together."""
         pen, begun, text = x, x, ""
         for glyph in self.glyphs:
-            is_plain = not (glyph.x or glyph.y)
-            if is_plain:
-                begun = begun if text else pen
-                text += glyph.char
-            else:
+            if glyph.outline or glyph.x:
                 self._put(out, begun, y, size, text)
                 text = ""
-                right, up = glyph.x * size / _UNITS, glyph.y * size / _UNITS
-                out.put(self.font, size, pen + right, y + up, glyph.char)
+                self._put_shifted(out, glyph, pen, y, size)
+            else:
+                begun = begun if text else pen
+                text += glyph.char
             pen += glyph.advance * size / _UNITS
             if glyph.advance != glyph.own_advance:
                 self._put(out, begun, y, size, text)
                 text = ""
         self._put(out, begun, y, size, text)
+
+    def _put_shifted(self, out: PlacedText, glyph: Glyph, x: float, y: float, size: float) -> None:
+        right, up = glyph.x * size / _UNITS, glyph.y * size / _UNITS
+        if not glyph.outline:
+            out.put(self.font, size, x + right, y, glyph.char)
+            return
+        out.draw_path(glyph.outline, self.unit * size / _UNITS, x + right, y + up)
+        if glyph.char:
+            out.put_unseen(self.font, size, x, y, glyph.char)
 
     def _put(self, out: PlacedText, x: float, y: float, size: float, text: str) -> None:
         if text:
@@ -105,6 +123,7 @@ class ShapedFont(TTFont):
         self._scale = _UNITS / self._harfbuzz.face.upem
         self._texts: dict[int, str] = {}
         self._codes: dict[tuple[int, str], int] = {}
+        self._outlines: dict[int, str] = {}
         self.shape = lru_cache(maxsize=4096)(self._shape)
 
     def has(self, text: str) -> bool:
@@ -126,17 +145,24 @@ class ShapedFont(TTFont):
         glyphs = []
         for info, position, text in zip(infos, positions, letters, strict=True):
             own = self._harfbuzz.get_glyph_h_advance(info.codepoint)
+            drawn = self._outline(info.codepoint) if position.y_offset else ""
             glyphs.append(
                 Glyph(
-                    chr(self._code(info.codepoint, text, own)),
+                    chr(self._code(info.codepoint, text, own)) if text or not drawn else "",
                     position.x_offset * self._scale,
                     position.y_offset * self._scale,
                     position.x_advance * self._scale,
                     own * self._scale,
+                    drawn,
                 )
             )
         advance = sum(glyph.advance for glyph in glyphs)
-        return ShapedWord(self.fontName, tuple(glyphs), advance)
+        return ShapedWord(self.fontName, tuple(glyphs), advance, self._scale)
+
+    def _outline(self, glyph: int) -> str:
+        if glyph not in self._outlines:
+            self._outlines[glyph] = outline(self._harfbuzz, glyph)
+        return self._outlines[glyph]
 
     def _code(self, glyph: int, text: str, advance: int) -> int:
         """Return the private character of a glyph that stands for these letters."""
@@ -181,19 +207,20 @@ def known_to(name: str, text: str) -> bool:
 def _letters_of(glyphs: Sequence[tuple[int, int]], word: str) -> list[str]:
     """Return for each glyph (where its letters begin, and its width) the letters it stands for.
 
-    Of several glyphs for the same letters the widest stands for them all, so that a mark stays
-    with its letter when a reader of the PDF turns the line round.
+    The glyphs stand from the left, so that the marks of a letter come before it, the last first.
+    Of more or fewer glyphs than letters the widest stands for them all.
     """
     starts = [*sorted({cluster for cluster, _ in glyphs}), len(word)]
     ends = dict(pairwise(starts))
-    widest: dict[int, int] = {}
-    for place, (cluster, width) in enumerate(glyphs):
-        if cluster not in widest or width > glyphs[widest[cluster]][1]:
-            widest[cluster] = place
-    return [
-        word[cluster : ends[cluster]] if widest[cluster] == place else ""
-        for place, (cluster, _) in enumerate(glyphs)
-    ]
+    letters = [""] * len(glyphs)
+    for start, end in ends.items():
+        places = [place for place, (cluster, _) in enumerate(glyphs) if cluster == start]
+        if len(places) == end - start:
+            for place, letter in zip(reversed(places), word[start:end], strict=True):
+                letters[place] = letter
+        else:
+            letters[max(places, key=lambda place: glyphs[place][1])] = word[start:end]
+    return letters
 
 
 def _character_map(name: str, texts: Sequence[str]) -> str:

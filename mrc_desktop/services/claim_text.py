@@ -23,7 +23,13 @@ from mrc_desktop.services.claim_ledgers import (
     summary_ledgers,
 )
 from mrc_desktop.services.letter_text import name_in
-from mrc_desktop.services.paper_contexts import CentreOnPaper, frame, letterhead, listed
+from mrc_desktop.services.paper_contexts import (
+    CentreOnPaper,
+    frame,
+    letterhead,
+    listed,
+    parted,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -259,7 +265,7 @@ def _route(writing: _Writing) -> Iterator[tuple[str, str]]:
                 to=words.go_to[str(step.data["to"])], paper=words.paper[str(step.data["paper"])]
             )
             if "keep" in step.data:
-                line = f"{line}; {text.keep_copy}"
+                line = parted(writing.material.language, line, text.keep_copy)
             order = write_number(int(str(step.data["order"])), writing.material.language)
             yield f"{order}.", line
     if any("court_fee" in route.data for route in writing.findings("wage_route")):

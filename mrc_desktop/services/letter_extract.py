@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from mrc_desktop.documents.contexts import LetterTable
-from mrc_desktop.domain.paper import RIGHT_TO_LEFT
 from mrc_desktop.domain.referral import DocumentKind, LetterFact
 from mrc_desktop.errors import NotFound
 from mrc_desktop.guidance.letter_words import Label
@@ -23,7 +22,7 @@ from mrc_desktop.services.letter_text import (
     languages_on_paper,
     uncapitalised,
 )
-from mrc_desktop.services.paper_contexts import listed
+from mrc_desktop.services.paper_contexts import listed, parted
 from mrc_desktop.storage import (
     ban_checks,
     case_facts,
@@ -168,8 +167,7 @@ class Extract:
         details, words = one.details, self._words
         language = words.language
         spoken = uncapitalised(self._content.language_name(details.language, language), language)
-        semicolon = "؛ " if language in RIGHT_TO_LEFT else "; "
-        sheets = semicolon.join(map(self._sheet, details.sheets))
+        sheets = parted(language, *map(self._sheet, details.sheets))
         return _stacked(
             self._listed(
                 words.channel[details.channel],

@@ -46,6 +46,12 @@ def listed(language: str, *parts: str) -> str:
     return comma.join(part for part in parts if part)
 
 
+def parted(language: str, *parts: str) -> str:
+    """Return the parts that are not empty in a row, with the semicolon of a paper's language."""
+    semicolon = "؛ " if language in RIGHT_TO_LEFT else "; "
+    return semicolon.join(part for part in parts if part)
+
+
 def letterhead(content: Content, centre: CentreOnPaper, language: str) -> Letterhead:
     """Return the letterhead in a paper's language."""
     words = content.words(language)

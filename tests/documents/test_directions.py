@@ -15,6 +15,7 @@ from mrc_desktop.documents.directions import (
     runs_right,
     visual_order,
     with_quotes,
+    with_sentences,
 )
 
 SIGNS = " .,-()[]/:%+«»"
@@ -81,6 +82,24 @@ def test_the_order_is_that_of_the_algorithm(parts: list[str], is_rtl: bool) -> N
 )
 def test_a_dari_line_reads_right(text: str, shown: list[str]) -> None:
     assert from_the_left(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        # The full stop and the comma of an English sentence stand after its words.
+        ("قاعده: paid each month, in full. تاریخ",
+         "تاریخ| |paid| |each| |month|,| |in| |full|.| |:|قاعده"),
+        ("(copy of the paper) را", "را| |(|copy| |of| |the| |paper|)"),
+        ("(3-FZ، ورق). Wages are due each month.",
+         "Wages| |are| |due| |each| |month|.| |.|(|ورق| |،|3-FZ|)"),
+        # A name and a list of names are no sentence.
+        ("نام: Ahmadi Mohammad Reza. این", "این| |.|Ahmadi| |Mohammad| |Reza| |:|نام"),
+    ],
+)  # fmt: skip
+def test_a_sentence_from_the_left_keeps_its_signs(text: str, shown: str) -> None:
+    row = with_sentences(with_quotes(atoms_of(text)))
+    assert "|".join(part for _, part in visual_order(row, is_rtl=True)) == shown
 
 
 def test_a_dari_name_stands_in_its_order_in_a_russian_line() -> None:
