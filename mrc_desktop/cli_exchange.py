@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mrc_desktop.cli import Verbs
     from mrc_desktop.services.bundles import Bundles
     from mrc_desktop.services.desk import Desk
+    from mrc_desktop.services.rollup import RolledUp
 
 STEPS = ("state", "card", "new-code", "show-code", "join", "choose-office", "make", "take")
 
@@ -135,13 +136,24 @@ def add_rollup(verbs: Verbs) -> None:
 
 def rollup(args: argparse.Namespace) -> None:
     """Write the country's sums and print which months and centres are in them, by number only."""
-    from mrc_desktop.cli_output import check_out, print_json, print_rows
-    from mrc_desktop.services.rollup import roll_up_folder
+    from mrc_desktop.cli_output import check_out
+    from mrc_desktop.exchange_errors import NothingToRollUp
+    from mrc_desktop.services.rollup import nothing_rolled_up, roll_up_folder
 
     out = check_out(args)
     keys = args.keys or args.folder / "keys.txt"
-    done = roll_up_folder(args.folder, keys, out, args.engine, by_year=args.by_year)
-    if args.json:
+    try:
+        done = roll_up_folder(args.folder, keys, out, args.engine, by_year=args.by_year)
+    except NothingToRollUp as nothing:
+        _print_rolled_up(nothing_rolled_up(nothing), is_json=args.json)
+        raise
+    _print_rolled_up(done, is_json=args.json)
+
+
+def _print_rolled_up(done: RolledUp, *, is_json: bool) -> None:
+    from mrc_desktop.cli_output import print_json, print_rows
+
+    if is_json:
         print_json(
             {
                 "rows": done.rows,

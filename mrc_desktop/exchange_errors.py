@@ -99,7 +99,7 @@ class NationalPartMissing(UserError):
 
 
 class NothingToRollUp(UserError):
-    """No package of the folder can be used; data: refused."""
+    """No package of the folder can be used; data: refused, and how many by reason."""
 
     code = "nothing_to_roll_up"
 

@@ -127,13 +127,19 @@ def roll_up_folder(
         raise FileUnreadable
     packages, refused = collect(folder, known)
     if not packages:
-        raise NothingToRollUp(refused=sum(refused.values()))
+        raise NothingToRollUp(refused=sum(refused.values()), **dict(sorted(refused.items())))
     with tempfile.TemporaryDirectory() as place:
         table = Path(place) / "rows.csv"
         table.write_bytes(b"".join(one.rows for one in packages))
         rows = roll_up(table, engine, by_year=by_year)
     save_file(out, csv_bytes(table_text(rows)))
     return RolledUp(_months(packages, len(known)), dict(sorted(refused.items())), len(rows))
+
+
+def nothing_rolled_up(error: NothingToRollUp) -> RolledUp:
+    """Return what there is to print of a folder of which nothing could be used: the reasons."""
+    reasons = {reason: int(error.data.get(reason, 0)) for reason in sorted(REASONS)}
+    return RolledUp((), {reason: number for reason, number in reasons.items() if number}, 0)
 
 
 def _read(path: Path, keys: Keys) -> Package:

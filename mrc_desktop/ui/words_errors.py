@@ -169,7 +169,7 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "month_not_issued": QT_TRANSLATE_NOOP(
         "words_errors",
-        "The month {month} has not been issued yet, so it has no workbook. Issue it first.",
+        "The month {month} has not been issued yet, so it has no files. Issue it first.",
     ),
     "file_exists": QT_TRANSLATE_NOOP(
         "words_errors", "There is already a file of this name. It was left as it is."
@@ -218,7 +218,8 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "bundle_foreign": QT_TRANSLATE_NOOP(
         "words_errors",
-        "This bundle comes from a desk of another centre. Nothing was taken in.",
+        "This bundle comes from a desk of another centre. Nothing was taken in. If the desk is one "
+        "of yours, an administrator must type the centre’s code there.",
     ),
     "bundle_older": QT_TRANSLATE_NOOP(
         "words_errors",
@@ -259,7 +260,7 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "nothing_to_roll_up": QT_TRANSLATE_NOOP(
         "words_errors",
-        "No file of this folder could be used; {refused} were refused. Nothing was written.",
+        "No package of this folder could be used; left out: {refused}. Nothing was written.",
     ),
     "bad_key_list": QT_TRANSLATE_NOOP(
         "words_errors",

@@ -8336,8 +8336,16 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Сводка за {month} уже выпущена. Её числа не меняются.</translation>
     </message>
     <message>
-        <source>The month {month} has not been issued yet, so it has no workbook. Issue it first.</source>
-        <translation>Сводка за {month} ещё не выпущена, поэтому её таблицы нет. Сначала выпустите её.</translation>
+        <source>The month {month} has not been issued yet, so it has no files. Issue it first.</source>
+        <translation>Сводка за {month} ещё не выпущена, поэтому файлов нет. Сначала выпустите её.</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a desk of another centre. Nothing was taken in. If the desk is one of yours, an administrator must type the centre’s code there.</source>
+        <translation>Этот файл с рабочего места другого центра. Ничего не принято. Если это ваше рабочее место, администратор должен ввести там код центра.</translation>
+    </message>
+    <message>
+        <source>No package of this folder could be used; left out: {refused}. Nothing was written.</source>
+        <translation>Ни один пакет из этой папки не подошёл; пропущено: {refused}. Ничего не записано.</translation>
     </message>
     <message>
         <source>There is already a file of this name. It was left as it is.</source>
@@ -8388,16 +8396,12 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Этот файл запечатан для другого отдела, и здесь его не открыть. Передайте на рабочее место карточку этого отдела.</translation>
     </message>
     <message>
-        <source>This bundle comes from a desk of another centre. Nothing was taken in.</source>
-        <translation>Этот файл с рабочего места другого центра. Ничего не принято.</translation>
-    </message>
-    <message>
         <source>A later bundle of this desk was taken in before. This one was left out; nothing is missing.</source>
         <translation>Более поздний файл этого рабочего места уже принят. Этот пропущен; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The facts of this bundle are in this register already: it was made here. Nothing was taken in.</source>
-        <translation>Факты из этого файла уже есть в этом журнале: он создан здесь. Ничего не принято.</translation>
+        <translation>Факты из этого файла уже есть в этом реестре: он создан здесь. Ничего не принято.</translation>
     </message>
     <message>
         <source>Practice and real work must not be counted together. Nothing was taken in.</source>
@@ -8422,10 +8426,6 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>The national roll-up needs further packages: install mrc-desktop[{extra}].</source>
         <translation>Для сводки по стране нужны ещё пакеты: установите mrc-desktop[{extra}].</translation>
-    </message>
-    <message>
-        <source>No file of this folder could be used; {refused} were refused. Nothing was written.</source>
-        <translation>Ни один файл из этой папки не подошёл; отклонено: {refused}. Ничего не записано.</translation>
     </message>
     <message>
         <source>Line {line} of the list of centres’ keys cannot be read. Nothing was written.</source>

@@ -259,7 +259,7 @@ def test_nothing_good_writes_nothing(country):
     given = country.give(9)
     with pytest.raises(NothingToRollUp) as refused:
         country.run()
-    assert refused.value.data == {"refused": 1}
+    assert refused.value.data == {"refused": 1, "unknown_centre": 1}
     assert not country.out.exists()
     assert given.folder.exists()
 
@@ -354,6 +354,26 @@ def test_the_verb(country, capsys):
     assert cli.main([*arguments, "--force", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["months"] == [{"month": "2026-10", "centres": 1, "missing": 3}]
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_the_verb_says_why_nothing_could_be_summed(country, capsys, options):
+    """The country's office must know whether to ask for the file again or whose key it lacks."""
+    country.give(0, signer=keys_of(77))
+    country.give(9)
+    altered = country.give(1)
+    altered.table.write_bytes(altered.table.read_bytes().replace(b",PS,400,", b",PS,405,", 1))
+    arguments = ["rollup", str(country.folder), "--out", str(country.out), *options]
+    assert cli.main(arguments) == 1
+    said = capsys.readouterr()
+    reasons = {"altered": 1, "unknown_centre": 1, "wrong_signature": 1}
+    if options:
+        assert json.loads(said.out) == {"rows": 0, "months": [], "left_out": reasons}
+    else:
+        lines = [f"left_out\t{reason}\t{number}" for reason, number in reasons.items()]
+        assert said.out.splitlines() == [*lines, "rows\t0"]
+    assert "left out: 3" in said.err
+    assert not country.out.exists()
 
 
 def test_bounds_of_a_release_are_not_taken_on_trust():
