@@ -187,8 +187,6 @@ def test_harmed_files_are_said_by_the_verbs(verb, vault_folder, tmp_path, file, 
         harmed = {"truncated": content_before[: len(content_before) // 2], "emptied": b""}
         path.write_bytes(harmed.get(harm, bytes(reversed(content_before))))
     code = "vault_damaged"
-    if file == "keyring.json" and harm == "missing":
-        code = "vault_not_found"
     if file == "keyring.json" and harm == "swapped":
         # A whole keyring of another vault: its user's passphrase is not this one.
         code = "wrong_passphrase"

@@ -23,6 +23,8 @@ REGISTER_FILE: Final = "register.db"
 FACTS_FILE: Final = "facts.db"
 LOCK_FILE: Final = "vault.lock"
 ATTEMPTS_FILE: Final = "attempts.json"
+BUILDING: Final = "creating"
+"""The folder inside the vault's in which a new vault is built; it marks an unfinished creation."""
 
 # File systems of another machine, where WAL's shared memory and file locks cannot be trusted.
 NETWORK_FILE_SYSTEMS: Final = frozenset(

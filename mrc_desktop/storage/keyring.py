@@ -15,7 +15,13 @@ import msgspec
 from mrc_desktop.domain.codes import Role  # noqa: TC001 - msgspec reads it at run time
 from mrc_desktop.errors import UnknownUser, VaultDamaged, VaultNotFound, VaultTooNew
 from mrc_desktop.storage.disk_refusals import disk_translated
-from mrc_desktop.storage.folder import KEYRING_FILE, replace_file
+from mrc_desktop.storage.folder import (
+    BUILDING,
+    FACTS_FILE,
+    KEYRING_FILE,
+    REGISTER_FILE,
+    replace_file,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -134,7 +140,7 @@ def load(folder: Path) -> LoadedKeyring:
     path = folder / KEYRING_FILE
     with disk_translated(KEYRING_FILE):
         if not path.exists():
-            raise VaultNotFound
+            raise VaultDamaged(file=KEYRING_FILE) if _has_lost(folder) else VaultNotFound
         if path.stat().st_size > _LARGEST_FILE:
             raise VaultDamaged(file=KEYRING_FILE)
         content = path.read_bytes()
@@ -147,6 +153,12 @@ def load(folder: Path) -> LoadedKeyring:
     if file.format != FORMAT or file.checksum != _checksum(file.keyring, file.mac):
         raise VaultDamaged(file=KEYRING_FILE)
     return LoadedKeyring(file.keyring, file.mac)
+
+
+def _has_lost(folder: Path) -> bool:
+    """Return whether a register lies here that was once whole: its stores do, without a keyring."""
+    stores = (folder / REGISTER_FILE, folder / FACTS_FILE)
+    return any(store.exists() for store in stores) and not (folder / BUILDING).exists()
 
 
 def encoded(keyring: Keyring, header_key: bytes) -> bytes:

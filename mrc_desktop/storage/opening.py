@@ -22,6 +22,7 @@ from mrc_desktop.storage import keyring as keyrings
 from mrc_desktop.storage.connection import Store, checkpoint, close_quietly, connect
 from mrc_desktop.storage.folder import (
     ATTEMPTS_FILE,
+    BUILDING,
     KEYRING_FILE,
     LOCK_FILE,
     make_folder,
@@ -54,9 +55,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlcipher3.dbapi2 import Connection
-
-BUILDING: Final = "creating"
-"""The folder inside the vault's in which a new vault is built; it marks an unfinished creation."""
 
 _IGNORED: Final = frozenset({LOCK_FILE, ATTEMPTS_FILE})
 
