@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from mrc_desktop.documents.contexts import PaperFrame
     from mrc_desktop.documents.mixed_line import SetLine
+    from mrc_desktop.documents.paper_canvas import StackCanvas
 
 LEFT: Final = 20 * mm
 RIGHT: Final = 17 * mm
@@ -38,10 +39,12 @@ _FOOT_LEADING: Final = 10
 class Built:
     """A paper laid out: its number of pages, and how full the last of them is (0 to 1).
 
-    `draw` draws it, once, and returns the PDF: a layout nobody wants costs no drawing.
+    `draw` draws it and returns the PDF, `draw_into` draws it into the document of a stack under a
+    bookmark: one of them, once. A layout nobody wants costs no drawing.
     """
 
     draw: Callable[[], bytes]
+    draw_into: Callable[[StackCanvas, str], None]
     pages: int
     last_page: float
 
@@ -106,7 +109,7 @@ def build_pages(
     room = A4[1] - top - bottom
     # ReportLab keeps there how far down the last page was filled.
     left_over: float = getattr(area, "_y") - bottom  # noqa: B009 - its stubs do not name it
-    return Built(draw, canvases[0].pages, 1 - left_over / room)
+    return Built(draw, canvases[0].save_into, canvases[0].pages, 1 - left_over / room)
 
 
 class _LaidFrame(Frame):
@@ -131,6 +134,7 @@ class PageMarks:
 
     def __init__(self, frame: PaperFrame, letters: Typesetter) -> None:
         self.is_rtl = letters.is_rtl
+        self.language = frame.language
         self._frame = frame
         self._letters = letters
         self._footer = tuple(letters.line(line, letters.size(_FOOT_SIZE)) for line in frame.footer)
@@ -144,11 +148,16 @@ class PageMarks:
         )
         self.pages = 0
 
-    def draw_under(self, canvas: Canvas, _document: object) -> None:
-        """Draw the practice marks before the text, so that the text stays readable."""
-        if self._practice is None:
-            return
-        band, diagonal = self._practice
+    def draw_under(self, canvas: Any, _document: object) -> None:
+        """Draw the practice marks before the text, so that the text stays readable.
+
+        The canvas is one of ours.
+        """
+        if self._practice is not None:
+            canvas.draw_later(partial(self._draw_practice, canvas, *self._practice))
+
+    @staticmethod
+    def _draw_practice(canvas: Canvas, band: SetLine, diagonal: SetLine) -> None:
         canvas.saveState()
         canvas.setFillGray(0.92)
         canvas.translate(A4[0] / 2, A4[1] / 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfbase import pdfdoc
@@ -26,6 +26,7 @@ class CountingCanvas(Canvas):
     # ReportLab's own parts, which its type stubs do not name.
     _doc: Any
     _annotationCount: int  # noqa: N815 - its name there
+    _code: list[str]
     _startPage: Any  # noqa: N815 - its name there
 
     def __init__(self, *args: Any, marks: PageMarks, **named: Any) -> None:
@@ -63,13 +64,31 @@ class CountingCanvas(Canvas):
 
     def save(self) -> None:
         """Draw the pages and their feet and end the document."""
+        for _ in self._sides():
+            Canvas.showPage(self)
+        Canvas.save(self)
+
+    def save_into(self, stack: StackCanvas, title: str) -> None:
+        """Draw the pages into the document of a stack instead, under a bookmark of this title."""
+        for state in (self.__dict__, *self._kept):
+            state.update(_doc=stack.document)
+        self._annotationCount = stack.links
+        for number, _ in enumerate(self._sides()):
+            if number == 0:
+                stack.mark(title)
+            if self._marks.language != stack.language:
+                self._code = _in_language(self._marks.language, self._code)
+            Canvas.showPage(self)
+        stack.links = self._annotationCount
+
+    def _sides(self) -> Iterator[None]:
+        """Draw one side of the paper after another; at each, the caller shows it."""
         self.draw_pages()
         pages = len(self._kept)
         for number, state in enumerate(self._kept, start=1):
             self.__dict__.update(state)
             self._marks.draw_foot(self, number, pages)
-            super().showPage()
-        super().save()
+            yield
 
 
 class BookletCanvas(CountingCanvas):
@@ -78,24 +97,54 @@ class BookletCanvas(CountingCanvas):
     Links are left out: a booklet is for paper, and their places would be wrong.
     """
 
-    _code: list[str]
     _annotationrefs: list[Any]
 
-    def save(self) -> None:
-        """Draw the pages and feet, lay the pages on their sheets and end the document."""
-        self.draw_pages()
-        pages = len(self._kept)
-        drawn: list[list[str]] = []
-        for number, state in enumerate(self._kept, start=1):
-            self.__dict__.update(state)
-            self._marks.draw_foot(self, number, pages)
-            drawn.append(self._code)
-        for left, right in folded(pages, is_rtl=self._marks.is_rtl):
+    def _sides(self) -> Iterator[None]:
+        """Draw the pages and feet, and lay them on the sides of their sheets."""
+        drawn = [self._code for _ in super()._sides()]
+        for left, right in folded(len(drawn), is_rtl=self._marks.is_rtl):
             self._code = [*_half(drawn, left, 0), *_half(drawn, right, A4[1] / 2)]
             self._annotationrefs = []
             self.setPageSize(landscape(A4))
-            Canvas.showPage(self)
-        Canvas.save(self)
+            yield
+
+
+class StackCanvas(Canvas):
+    """The document of several papers, which draw their pages into it one after another."""
+
+    # ReportLab's own parts, which its type stubs do not name.
+    _doc: Any
+
+    def __init__(self, file: IO[bytes], *, title: str, author: str, language: str) -> None:
+        """Begin the document; `language` is that of papers that say nothing else."""
+        named: dict[str, Any] = {"initialFontName": REGULAR, "lang": language}
+        super().__init__(file, pagesize=A4, pageCompression=1, invariant=1, **named)
+        self.language = language
+        self.links = 0
+        self._papers = 0
+        self._doc.info = _TimelessInfo()
+        self.setTitle(title)
+        self.setSubject(title)
+        self.setAuthor(author)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.showOutline()
+
+    @property
+    def document(self) -> Any:
+        """Return ReportLab's document."""
+        return self._doc
+
+    def mark(self, title: str) -> None:
+        """Put a bookmark of this title to the page that is drawn next."""
+        self._papers += 1
+        key = f"paper-{self._papers}"
+        self.bookmarkPage(key)
+        self.addOutlineEntry(title, key)
+
+
+def _in_language(language: str, code: list[str]) -> list[str]:
+    """Return a page that says which language it is in; ISO 32000-1, 14.9.2."""
+    return [f"/Span <</Lang ({language})>> BDC", *code, "EMC"]
 
 
 def folded(pages: int, *, is_rtl: bool = False) -> Iterator[tuple[int, int]]:

@@ -44,22 +44,27 @@ _UNBOUNDED: Final = 1e6
 
 
 def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize.A4) -> bytes:
-    """Return the PDF of a sheet in a size; raise UnprintableCharacter.
+    """Return the PDF of a sheet in a size; raise UnprintableCharacter."""
+    return lay_sheet(context, fonts, size).draw()
+
+
+def lay_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize.A4) -> Built:
+    """Return a sheet laid out in a size, to be drawn; raise UnprintableCharacter.
 
     The pages of a booklet are those of the large print, made smaller: their text is 11 pt too.
     """
     scale = 1.0 if size is PaperSize.A4 else _LARGE
     letters = Typesetter(fonts, scale, language=context.frame.language)
     pictures = fonts.parent / "pictograms"
-    made = _drawn(context, letters, size, pictures)
+    made = _laid(context, letters, size, pictures)
     if made.pages > 1 and made.last_page < _SAVED * (made.pages - 1):
-        closer = _drawn(context, letters.tighter(_TIGHTNESS), size, pictures)
+        closer = _laid(context, letters.tighter(_TIGHTNESS), size, pictures)
         if closer.pages < made.pages:
-            return closer.draw()
-    return made.draw()
+            return closer
+    return made
 
 
-def _drawn(context: SheetContext, letters: Typesetter, size: PaperSize, pictures: Path) -> Built:
+def _laid(context: SheetContext, letters: Typesetter, size: PaperSize, pictures: Path) -> Built:
     story = list(_story(context, letters, pictures))
     is_booklet = size is PaperSize.BOOKLET
     return build_pages(context.frame, story, letters, is_booklet=is_booklet)
