@@ -153,11 +153,7 @@ class _Writer:
             self._numbers(sheet, row, 1, one, is_total=False)
             self._text(sheet, row, 4, words[f"unit_text.{one.unit}"], "label_wide")
         notes = [words[f"note.{one.unit}"] for one in totals]
-        if len(release.tables()) == 1:
-            notes.append(words["one_line"])
-        elif not any(len(table.dimensions) == 2 for table in release.tables()):
-            notes.append(words["short_month"])
-        for note in dict.fromkeys(notes):
+        for note in dict.fromkeys(filter(None, (*notes, words["few_text"]))):
             row += 1
             self._text(sheet, row + 1, 0, note, "note_line")
 

@@ -44,10 +44,8 @@ def report_context(
     title = words["report_title"]
     practice = PracticeMark(words["practice"], words["practice_short"])
     notes = [words[f"note.{unit}"] for unit in _units(release)]
-    if len(release.tables()) == 1:
-        notes.append(words["one_line"])
-    elif not _two_way(release):
-        notes.append(words["short_month"])
+    if words["few_text"]:
+        notes.append(words["few_text"])
     return MonthReportContext(
         frame=PaperFrame(
             language=words["language"],
@@ -97,10 +95,6 @@ def _details(release: Release, words: Mapping[str, str]) -> tuple[tuple[str, str
 
 def _units(release: Release) -> list[Unit]:
     return list(dict.fromkeys(row.unit for row in release.rows))
-
-
-def _two_way(release: Release) -> bool:
-    return any(len(table.dimensions) == 2 for table in release.tables())
 
 
 def _headline(row: Row, words: Mapping[str, str]) -> Headline:

@@ -53,7 +53,7 @@ def release_words(content: Content, language: str) -> ReleaseWords:
 def release_labels(content: Content, language: str, release: Release) -> dict[str, str]:
     """Return everything a month says, finished, by key.
 
-    "title", "period_text", "issued_text" and so on for sentences; "unit.PS", "unit_text.PS",
+    "title", "period_text", "few_text" and so on for sentences; "unit.PS", "unit_text.PS",
     "note.PS", "sum_note.PS"; "table" and "sheet" with the id of a table, "dimension" with that of a
     dimension; "topic.wage_claim" for every category of the release's spec, "topic._T" for its
     total.
@@ -76,6 +76,7 @@ def release_labels(content: Content, language: str, release: Release) -> dict[st
         language=words.language,
         period_text=period_text(words, release.month),
         country_text=content.country_name(release.country, words.language),
+        few_text=_few(words, release),
         issued_text=_day(release.issued_on) or words.text.not_issued,
         revision_text=revision if release.revision else words.text.revision_first,
     )
@@ -99,6 +100,14 @@ def note(words: ReleaseWords, unit: Unit) -> str:
 def totals(release: Release) -> dict[Unit, int]:
     """Return the published total of each unit the release has."""
     return {row.unit: row.value for row in release.rows if is_total(row)}
+
+
+def _few(words: ReleaseWords, release: Release) -> str:
+    """Return why a month of few persons has fewer tables; nothing for one that has all."""
+    cut = {len(table.dimensions) for table in release.tables()}
+    if 1 not in cut:
+        return words.text.one_line
+    return "" if 2 in cut else words.text.short_month
 
 
 def _day(issued_on: str) -> str:

@@ -296,11 +296,10 @@ class SummariesPage(Page):
         if state is None or self.chosen != release.month:
             return
         labels: Mapping[str, str] = self.desk.summaries.words(release, languages.current())
-        note = labels["note.PS"]
-        explained = summary_words.explain(state)
+        notes = (summary_words.explain(state), labels["few_text"], labels["note.PS"])
         rows = release.rows
         self.view.show_tables(
-            Shown(tables_of(rows), rows, labels, f"{explained}\n{note}" if explained else note)
+            Shown(tables_of(rows), rows, labels, "\n".join(note for note in notes if note))
         )
         self._stack.setCurrentWidget(self.view)
         said = summary_words.say_state(state)
