@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,13 +13,12 @@ from mrc_desktop import paths
 from mrc_desktop.documents.contexts import LetterContext, Letterhead, PaperFrame, PracticeMark
 from mrc_desktop.guidance.content import Content
 from mrc_desktop.guidance.markdown import Paragraph, Slot, Span
+from tests.documents import reading
 
 FONTS = paths.resources() / "fonts"
 PRACTICE = PracticeMark("PRACTICE. Not a real document.", "PRACTICE")
 DAY = dt.date(2026, 11, 23)
 FROM_THE_RIGHT = {"prs"}
-_DIRECTIONS = re.compile("[\u202a-\u202e]")
-_WORD = re.compile(r"[\w\u200c]+")
 
 
 @pytest.fixture(scope="session")
@@ -100,24 +98,21 @@ def poppler(pdf: bytes, tmp_path: Path, tool: str, *options: str) -> str:
     ).stdout
 
 
-def read(pdf: bytes, tmp_path: Path, language: str) -> list[str]:
+def read(pdf: bytes, language: str) -> list[str]:
     """The text of each page without spaces, in the order it is read.
 
-    Of languages from the right by poppler: pypdf gives their words as they stand from the left.
+    Of languages from the right as the file has it: what pypdf makes of a line that runs both ways
+    is in another order.
     """
     if language in FROM_THE_RIGHT:
-        marked = poppler(pdf, tmp_path, "pdftotext").split("\f")[:-1]
-        found = [_DIRECTIONS.sub("", page) for page in marked]
-    else:
-        found = pages(pdf)
-    return ["".join(page.split()) for page in found]
+        return [reading.signs(page) for page in reading.written(pdf)]
+    return ["".join(page.split()) for page in pages(pdf)]
 
 
 def holds(page: str, wanted: str, language: str) -> bool:
-    """Whether a page as `read` gives it has a text; from the right, each word of it."""
-    if language in FROM_THE_RIGHT:
-        return all(word in page for word in _WORD.findall(wanted))
-    return "".join(wanted.split()) in page
+    """Whether a page as `read` gives it has a text, letter by letter."""
+    plain = reading.signs(wanted) if language in FROM_THE_RIGHT else "".join(wanted.split())
+    return plain in page
 
 
 class Kit:

@@ -7,6 +7,7 @@ import pytest
 from mrc_desktop.documents.recovery_sheet import render_recovery_sheet
 from mrc_desktop.domain.paper import PAPER_LANGUAGES
 from mrc_desktop.services.paper_contexts import CentreOnPaper, recovery_context
+from tests.documents import reading
 
 GROUPS = ("7K3MQ", "0000X", "ZZZZ1", "A1B2C", "D3E4F", "G5H6J", "K7M8N", "P9Q0R")
 
@@ -17,12 +18,13 @@ def context(kit, shipped, language: str = "en", groups=GROUPS, **named):
 
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
-def test_the_sheet_is_one_page_with_every_group(kit, shipped, tmp_path, language: str) -> None:
+def test_the_sheet_is_one_page_with_every_group(kit, shipped, language: str) -> None:
     pdf = render_recovery_sheet(context(kit, shipped, language), kit.fonts)
-    (made,) = kit.read(pdf, tmp_path, language)
+    (made,) = kit.read(pdf, language)
     words = shipped.words(language)
     for part in (*GROUPS, "Маркази Хуҷанд", "3f2a9c1e", words.write_date(kit.day)):
         assert kit.holds(made, part, language)
+    assert reading.undrawn(pdf) == set()
     for part in (words.recovery.intro, *words.recovery.keep, *words.recovery.use):
         assert kit.holds(made, part, language)
 
