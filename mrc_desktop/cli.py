@@ -311,7 +311,7 @@ def _add_print_sheet(verbs: Verbs) -> None:
     verb.add_argument(
         "--size", choices=("a4", "large", "booklet"), default="a4", help="size of the sheets (a4)"
     )
-    _add_output(verb, "the PDF, or a folder for several of them")
+    _add_output(verb, "the PDF; several sheets make one PDF, or a folder of them")
     _add_json(verb)
 
 

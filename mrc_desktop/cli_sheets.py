@@ -1,9 +1,9 @@
-"""The verb `print-sheet`: one sheet into a file, or a stack of them into a folder."""
+"""The verb `print-sheet`: one sheet into a file, or a stack of them into one PDF or a folder."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mrc_desktop import paths
 from mrc_desktop.cli_output import (
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mrc_desktop.services.content_access import Content
+    from mrc_desktop.services.sheets import ReadySheet
 
-    Stack = dict[str, bytes]
+    Ready = dict[str, ReadySheet]
+
+_PDF: Final = ".pdf"
 
 
 def print_sheet(args: argparse.Namespace) -> None:
@@ -37,9 +40,9 @@ def print_sheet(args: argparse.Namespace) -> None:
     wanted = _wanted(args, content)
     out = _target(args, [_name(*one, args.size) for one in wanted])
     made = _made(args, content, wanted)
-    _write(args, out, made)
+    written = _write(args, out, content, made)
     if args.json:
-        print_json(sorted(made))
+        print_json(written)
 
 
 def _list(args: argparse.Namespace, content: Content) -> None:
@@ -81,8 +84,8 @@ def _target(args: argparse.Namespace, names: list[str]) -> Path:
     """Return the file or folder to write, seen to be possible before anything is made."""
     out: Path | None = args.out
     is_folder = out is not None and out.is_dir()
-    if not is_folder and len(names) > 1 and out is not None and out.suffix:
-        raise UsageError("several sheets go into a folder: --out FOLDER")
+    if not is_folder and len(names) > 1 and out is not None and out.suffix not in ("", _PDF):
+        raise UsageError("several sheets go into one PDF or a folder: --out FILE.pdf or FOLDER")
     if out is None or not is_folder:
         return check_out(args)
     for name in names:
@@ -92,31 +95,35 @@ def _target(args: argparse.Namespace, names: list[str]) -> Path:
     return out
 
 
-def _made(args: argparse.Namespace, content: Content, wanted: list[tuple[str, str]]) -> Stack:
+def _made(args: argparse.Namespace, content: Content, wanted: list[tuple[str, str]]) -> Ready:
+    """Return the sheets ready to be drawn, by the names of their files."""
     from mrc_desktop.domain.paper import Edition, PaperSize
-    from mrc_desktop.services.sheets import sheet_pdf
+    from mrc_desktop.services.sheets import ready_sheet
 
     edition = Edition(PaperSize(args.size))
     if args.vault is None and args.user is None:
         today = dt.date.today()
         return {
-            _name(sheet, tongue, args.size): sheet_pdf(content, sheet, tongue, None, today, edition)
-            for sheet, tongue in wanted
+            _name(*one, args.size): ready_sheet(content, *one, None, today, edition)
+            for one in wanted
         }
     with unlocked(args) as desk:
-        return {
-            _name(sheet, tongue, args.size): desk.sheets.print_bytes(sheet, tongue, edition)
-            for sheet, tongue in wanted
-        }
+        return {_name(*one, args.size): desk.sheets.prepare(*one, edition) for one in wanted}
 
 
-def _write(args: argparse.Namespace, out: Path, made: Stack) -> None:
+def _write(args: argparse.Namespace, out: Path, content: Content, made: Ready) -> list[str]:
+    """Write the sheets and return the names of the files."""
     from mrc_desktop.exchange.saving import save_file, save_folder
+    from mrc_desktop.services.sheet_stacks import stack_pdf
 
     if out.is_dir():
-        for name, pdf in made.items():
-            save_file(out / name, pdf)
+        for name, sheet in made.items():
+            save_file(out / name, sheet.draw())
     elif len(made) == 1 and (out.suffix or not args.all):
-        save_file(out, next(iter(made.values())))
+        save_file(out, next(iter(made.values())).draw())
+    elif out.suffix:
+        save_file(out, stack_pdf(content, [*made.values()]))
+        return [out.name]
     else:
-        save_folder(out, made)
+        save_folder(out, {name: sheet.draw() for name, sheet in made.items()})
+    return sorted(made)

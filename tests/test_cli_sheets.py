@@ -25,7 +25,21 @@ def test_a_stack_is_a_folder_of_sheets_by_name(tmp_path, capsys) -> None:
     assert main([*given, "--out", str(stack)]) == 1
     assert capsys.readouterr().err.startswith("[file_exists] ")
     assert main([*given, "--out", str(stack), "--force"]) == 0
-    assert main([*given, "--out", str(tmp_path / "one.pdf")]) == 2
+    assert main([*given, "--out", str(tmp_path / "one.doc")]) == 2
+
+
+def test_a_stack_may_be_one_pdf(tmp_path, capsys) -> None:
+    out = tmp_path / "stack.pdf"
+    given = ["print-sheet", "wages", "reentry-ban", "--language", "ru", "--language", "tg"]
+    assert main([*given, "--out", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == ["stack.pdf"]
+    reader = PdfReader(out)
+    assert len(reader.outline) == 4
+    assert reader.trailer["/Root"]["/Lang"] == "ru"
+    assert reader.metadata.title.endswith(" (4)")
+    first = out.read_bytes()
+    assert main([*given, "--out", str(out), "--force"]) == 0
+    assert out.read_bytes() == first
 
 
 @pytest.mark.parametrize(("size", "is_wide"), [("large", False), ("booklet", True)])

@@ -16,6 +16,7 @@ from mrc_desktop.domain.codes import Role, Topic
 from mrc_desktop.domain.paper import Edition
 from mrc_desktop.domain.referral import DocumentKind
 from mrc_desktop.errors import NotFound
+from mrc_desktop.exchange.saving import save_file
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.own_dates import own_dates
 from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
@@ -44,7 +45,7 @@ __all__ = [
     "Sheets",
     "TranslationState",
     "centre_on_paper",
-    "sheet_pdf",
+    "ready_sheet",
 ]
 
 GENERAL: Final = Edition()
@@ -121,10 +122,6 @@ class Sheets:
         """Return a sheet's PDF; nothing is recorded. Raise NotFound, ContentFaulty."""
         return self.prepare(sheet, language, edition, case).draw()
 
-    def print_bytes(self, sheet: str, language: str, edition: Edition = GENERAL) -> bytes:
-        """Return a sheet's PDF with the centre's letterhead; nothing is recorded."""
-        return self.preview(sheet, language, edition)
-
     def prepare(
         self, sheet: str, language: str, edition: Edition = GENERAL, case: CaseId | None = None
     ) -> ReadySheet:
@@ -167,6 +164,21 @@ class Sheets:
             owner = _whose(records, person, case)
             kept = [_keep(records, ready, pdf, owner, case) for ready, pdf in made]
         return Change(tuple(dict.fromkeys(pair for one in kept for pair in one.change.touched)))
+
+    def save_stack(self, pdf: bytes, path: Path, case: CaseId | None) -> None:
+        """Write sheets made into one PDF to a file outside the register; audited like every copy.
+
+        `case` is the one whose days stand in them. Raise CannotWrite when the file cannot be
+        written, and then nothing is noted.
+        """
+        session = self._session
+        if case is not None:
+            session.require(Role.ADMINISTRATOR, Role.COUNSELLOR)
+        door = session.write if session.has_register else session.write_facts
+        subject = Subject.SHEET if case is None else Subject.CASE
+        with door() as records:
+            audit.append(records, "copy.saved", subject, case)
+            save_file(path, pdf)
 
     def _ready(
         self, records: Records, sheet: str, language: str, edition: Edition, case: CaseId | None
@@ -278,15 +290,3 @@ def ready_sheet(
     context = sheet_context(content, found, on_paper, on, asked=language)
     kept = Edition(edition.size)
     return ReadySheet(sheet, found.front.language, found.digest, kept, context, content.fonts)
-
-
-def sheet_pdf(
-    content: Content,
-    sheet: str,
-    language: str,
-    on_paper: CentreOnPaper | None,
-    on: dt.date,
-    edition: Edition = GENERAL,
-) -> bytes:
-    """Return the PDF of a general edition; raise NotFound, ContentFaulty, UnprintableCharacter."""
-    return ready_sheet(content, sheet, language, on_paper, on, edition).draw()

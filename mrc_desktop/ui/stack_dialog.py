@@ -1,4 +1,4 @@
-"""Several sheets in one job: chosen, made in the background, printed page by page.
+"""Several sheets in one job: chosen, made in the background, printed page by page or saved as one.
 
 What is made stays in the dialog until it is closed: a printer that is gone or out of paper costs a
 second try and nothing else.
@@ -29,6 +29,7 @@ from mrc_desktop.ui import languages, printing, theme, words, words_sheets
 from mrc_desktop.ui.choice_box import ChoiceBox
 from mrc_desktop.ui.lane import Lane
 from mrc_desktop.ui.paper_preview import PaperDocument
+from mrc_desktop.ui.stack_saving import StackSaving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,7 @@ class StackDialog(QDialog):
         self._page = page
         self._case = None if view is None else view.case.id
         self._lane = Lane(self)
+        self._saving = StackSaving(page.desk, self._lane, self)
         self._waiting: list[ReadySheet] = []
         self._made: list[tuple[ReadySheet, bytes]] = []
         self._run: printing.PrintRun | None = None
@@ -73,6 +75,7 @@ class StackDialog(QDialog):
         self.bar = QProgressBar(self)
         self.make_button = QPushButton(self.tr("&Make the sheets"), self)
         self.print_button = QPushButton(self.tr("&Print…"), self)
+        self.save_button = QPushButton(self.tr("Sa&ve as one PDF…"), self)
         self.stop_button = QPushButton(self.tr("S&top"), self)
         self.close_button = QPushButton(self.tr("Close"), self)
         self._fill(sheets, chosen)
@@ -120,7 +123,13 @@ class StackDialog(QDialog):
         grid.addWidget(self.handed, 5, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self.stop_button, self.close_button, self.print_button, self.make_button):
+        for button in (
+            self.stop_button,
+            self.close_button,
+            self.save_button,
+            self.print_button,
+            self.make_button,
+        ):
             row.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
@@ -143,6 +152,9 @@ class StackDialog(QDialog):
         self.personal.toggled.connect(self._on_choice)
         self.make_button.clicked.connect(self.make)
         self.print_button.clicked.connect(self.print_it)
+        self.save_button.clicked.connect(self.save)
+        self._saving.moved.connect(self._on_saving)
+        self._saving.rested.connect(self._rest)
         self.stop_button.clicked.connect(self.stop)
         self.close_button.clicked.connect(self.close)
 
@@ -246,6 +258,17 @@ class StackDialog(QDialog):
         else:
             QTimer.singleShot(0, self._print_page)
 
+    def save(self) -> None:
+        """Ask where to, and write all that is ready into one PDF there."""
+        self._saving.begin([ready for ready, _ in self._made], self._case)
+
+    def _on_saving(self, done: int, total: int) -> None:
+        said = self.tr("Putting sheet {number} of {all} into the file…")
+        self.sentence.setText(said.format(number=min(done + 1, total), all=total))
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self._show_buttons(is_working=True)
+
     def _on_printer_failed(self) -> None:
         self._run = None
         self._rest(
@@ -271,6 +294,7 @@ class StackDialog(QDialog):
     def stop(self) -> None:
         """Stop after the sheet or page that is under way; what is ready stays."""
         self._is_stopped = True
+        self._saving.stop()
         self.stop_button.setEnabled(False)
 
     def _rest(self, sentence: str) -> None:
@@ -294,12 +318,14 @@ class StackDialog(QDialog):
         for widget in (self.sheets, self.tongues, self.size_box, self.personal, self.handed):
             widget.setEnabled(not is_working)
         self.make_button.setEnabled(not is_working and bool(self.chosen))
-        self.print_button.setEnabled(not is_working and bool(self._made))
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(not is_working and bool(self._made))
         self.stop_button.setEnabled(is_working)
 
     def done(self, result: int) -> None:
         """Stop, wait for the sheet that is being made, and close."""
         self._is_stopped = True
+        self._saving.stop()
         if self._run is not None:
             self._run.stop()
             self._run = None

@@ -3541,6 +3541,10 @@ Entered on {day} by {name}.</source>
         <translation>&amp;Печать…</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as one PDF…</source>
+        <translation>С&amp;охранить одним PDF…</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>Ос&amp;тановить</translation>
     </message>
@@ -3597,6 +3601,10 @@ Entered on {day} by {name}.</source>
         <translation>Печатается страница {number} из {all}…</translation>
     </message>
     <message>
+        <source>Putting sheet {number} of {all} into the file…</source>
+        <translation>Лист {number} из {all} записывается в файл…</translation>
+    </message>
+    <message>
         <source>The printer did not answer, or is out of paper. The sheets stay ready here: see to it and print again.</source>
         <translation>Принтер не ответил, или в нём кончилась бумага. Листы остаются готовыми: проверьте принтер и печатайте снова.</translation>
     </message>
@@ -3611,6 +3619,37 @@ Entered on {day} by {name}.</source>
     <message>
         <source>Chosen: {count}.</source>
         <translation>Выбрано: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>StackSaving</name>
+    <message>
+        <source>Save the sheets outside the register?</source>
+        <translation>Сохранить листы вне реестра?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets it can read it, and the dates of a case if they are in it. That a copy was saved is noted in the audit trail.</source>
+        <translation>Файл не зашифрован: его прочтёт каждый, к кому он попадёт, вместе со сроками дела, если они в нём есть. О том, что копия сохранена, делается запись в журнале.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Выбрать, куда сохранить</translation>
+    </message>
+    <message>
+        <source>Save the sheets as one PDF</source>
+        <translation>Сохранить листы одним PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written. The sheets stay ready.</source>
+        <translation>Остановлено. Файл не записан. Листы остаются готовыми.</translation>
+    </message>
+    <message>
+        <source>The file was saved. It is not protected by the register.</source>
+        <translation>Файл сохранён. Реестр его не защищает.</translation>
     </message>
 </context>
 <context>

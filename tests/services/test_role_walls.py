@@ -97,7 +97,7 @@ OPEN_TO_SUPERVISORS = {
     "summaries.save_package", "summaries.save_hxl",
     "summaries.ledger", "summaries.periods", "summaries.period_sum", "summaries.words",
     "bundles.office", "bundles.save_card", "bundles.take",
-    "sheets.available", "sheets.preview", "sheets.print_bytes", "sheets.prepare",
+    "sheets.available", "sheets.preview", "sheets.prepare",
     "members.users", "members.name_of", "members.change_passphrase",
     "centre.details", "centre.verify", "centre.audit_entries",
 }  # fmt: skip
@@ -210,6 +210,7 @@ def arguments(method, name, filled, desk, tmp_path):
         "ids": [filled.person], "kept_as": "", "is_descending": True, "most_urgent_first": True,
         "letter": "referral", "newest": 0, "day": "+3",
         "role": Role.COUNSELLOR, "code": "2026-Q4", "reviewer": "Ҳаким", "reviewed_on": "1.11.2026",
+        "pdf": b"%PDF",
     }  # fmt: skip
     by_kind = {
         "PersonId": filled.person, "PersonId | None": filled.person, "CaseId": filled.case,

@@ -8,11 +8,12 @@ import pytest
 
 from mrc_desktop.domain.codes import Role, Topic
 from mrc_desktop.domain.referral import DocumentKind
-from mrc_desktop.errors import NotAllowed, NotFound
+from mrc_desktop.errors import CannotWrite, NotAllowed, NotFound
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.papers import Papers
-from mrc_desktop.services.sheets import Sheets, sheet_pdf
-from mrc_desktop.storage import documents
+from mrc_desktop.services.sheet_stacks import StackInMaking
+from mrc_desktop.services.sheets import Sheets, ready_sheet
+from mrc_desktop.storage import audit, documents
 from tests.conftest import CENTRE_NAME, NOON
 from tests.services.paper_case import CONTENT, PaperCase, actions, make_practice, text
 
@@ -34,7 +35,7 @@ def test_looking_records_nothing(session_counsellor):
     sheets = Sheets(session_counsellor, CONTENT)
     before = actions(session_counsellor)
     pdf = sheets.preview(SHEET, "ru")
-    assert sheets.print_bytes(SHEET, "ru") == pdf
+    assert sheets.prepare(SHEET, "ru").draw() == pdf
     assert CENTRE_NAME in text(pdf)
     assert actions(session_counsellor) == before
 
@@ -91,7 +92,7 @@ def test_a_practice_register_marks_its_sheets(session_counsellor):
 
 
 def test_a_sheet_needs_no_register_at_all():
-    assert CENTRE_NAME not in text(sheet_pdf(CONTENT, SHEET, "en", None, NOON.date()))
+    assert CENTRE_NAME not in text(ready_sheet(CONTENT, SHEET, "en", None, NOON.date()).draw())
 
 
 def test_a_sheet_past_its_review_date_is_marked_in_the_list(unlock, clock):
@@ -99,3 +100,25 @@ def test_a_sheet_past_its_review_date_is_marked_in_the_list(unlock, clock):
     assert not any(one.is_past_review for one in sheets.available())
     clock.now = dt.datetime(2030, 1, 1, 9, 0)
     assert all(one.is_past_review for one in sheets.available())
+
+
+def test_a_stack_is_drawn_step_by_step_and_its_copy_is_audited(unlock, tmp_path):
+    for role in (Role.COUNSELLOR, Role.SUPERVISOR):
+        session = unlock(role)
+        sheets = Sheets(session, CONTENT)
+        ready = [sheets.prepare(SHEET, tongue) for tongue in ("ru", "tg")]
+        stack = StackInMaking(CONTENT, ready)
+        while not stack.is_done:
+            stack.step()
+        assert (stack.done, stack.total) == (2, 2)
+        target = tmp_path / f"{role}.pdf"
+        sheets.save_stack(stack.finish(), target, None)
+        assert text(target.read_bytes()).count(CENTRE_NAME) >= 2
+        door = session.read if session.has_register else session.read_facts
+        with door() as records:
+            (entry,) = [one for one in audit.entries(records) if one.action == "copy.saved"]
+        assert (entry.subject, entry.subject_id) == ("sheet", None)
+        with pytest.raises(CannotWrite):
+            sheets.save_stack(b"", tmp_path / "missing" / "x.pdf", None)
+        with door() as records:
+            assert sum(one.action == "copy.saved" for one in audit.entries(records)) == 1

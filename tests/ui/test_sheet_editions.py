@@ -21,7 +21,8 @@ from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.desk import open_desk
 from mrc_desktop.services.sheet_languages import SheetLanguage, TranslationState
-from mrc_desktop.ui import languages, printing, words_sheets
+from mrc_desktop.storage import audit
+from mrc_desktop.ui import ask, languages, printing, words_sheets
 from mrc_desktop.ui.sheet_choice import SheetChoice
 from mrc_desktop.ui.sheet_page import SheetPage
 from mrc_desktop.ui.stack_dialog import StackDialog
@@ -256,3 +257,48 @@ def test_another_choice_forgets_what_was_made(qtbot, stack):
     tick(stack.sheets, "wages", "reentry-ban")
     assert stack.made == ()
     assert not stack.print_button.isEnabled()
+
+
+def save(qtbot, dialog, target):
+    with ask.answered(True, target) as asked, qtbot.waitSignal(dialog.rested, timeout=30_000):
+        dialog.save_button.click()
+    return asked
+
+
+def test_a_stack_is_saved_as_one_pdf_warned_of_and_audited(qtbot, stack, desk, case, tmp_path):
+    assert not stack.save_button.isEnabled()
+    tick(stack.sheets, "wages", "reentry-ban")
+    tick(stack.tongues, "en", "ru")
+    stack.personal.setChecked(True)
+    make(qtbot, stack)
+    target = tmp_path / "stack.pdf"
+    asked = save(qtbot, stack, target)
+    assert "outside the register" in asked[0]
+    assert "saved" in stack.sentence.text()
+    reader = PdfReader(target)
+    pages = sum(len(PdfReader(io.BytesIO(pdf)).pages) for pdf in stack.made)
+    assert len(reader.pages) == pages
+    assert len(reader.outline) == 4
+    assert stack.print_button.isEnabled()
+    with desk.session.read() as records:
+        (entry,) = [one for one in audit.entries(records) if one.action == "copy.saved"]
+    assert (entry.subject, entry.subject_id) == (Subject.CASE, case)
+
+
+def test_saving_can_be_refused_stopped_and_fail(qtbot, stack, tmp_path):
+    tick(stack.sheets, "wages", "reentry-ban")
+    make(qtbot, stack)
+    target = tmp_path / "stack.pdf"
+    with ask.answered(False):
+        stack.save_button.click()
+    with ask.answered(True, target), qtbot.waitSignal(stack.rested, timeout=30_000):
+        stack.save_button.click()
+        assert not stack.print_button.isEnabled()
+        stack.stop_button.click()
+    assert "No file was written" in stack.sentence.text()
+    assert not target.exists()
+    save(qtbot, stack, tmp_path / "missing" / "stack.pdf")
+    assert "saved" not in stack.sentence.text()
+    assert stack.save_button.isEnabled()
+    save(qtbot, stack, target)
+    assert target.exists()
