@@ -30,8 +30,8 @@ _FITS: Final = ((1.0, 1.06), (0.95, 1.0))
 """Scale and tightness, tried in turn: a letter that runs over by a little is set smaller and
 closer to end on its first page."""
 
-_ROOM_FOR_TABLE: Final = 90
-"""What must be left of a page for a titled table to begin on it, in points."""
+_ROOM: Final = 90
+"""What must be left of a page for a title and what it stands over to begin on it, in points."""
 
 
 def render_letter(context: LetterContext, fonts: Path) -> bytes:
@@ -127,11 +127,11 @@ def _body(context: LetterContext, setter: Setter) -> Iterator[Flowable]:
     for block in context.blocks:
         match block:
             case Slot(name="reason"):
-                yield letters.paragraph(letters.markup(context.reason_title), letters.label)
+                yield from _title(context.reason_title, letters)
                 yield from _reason(context.reason, letters)
             case Slot(name="facts"):
                 if context.facts:
-                    yield letters.paragraph(letters.markup(context.facts_title), letters.label)
+                    yield from _title(context.facts_title, letters)
                     yield setter.facts(context.facts)
                     yield Spacer(1, letters.size(10))
             case Slot(name=name) if name in context.tables:
@@ -143,13 +143,20 @@ def _body(context: LetterContext, setter: Setter) -> Iterator[Flowable]:
                 yield from setter.block(block)
 
 
-def _table(table: LetterTable, setter: Setter) -> Iterator[Flowable]:
-    """Yield a titled table; the title never stays behind without its first rows."""
-    letters = setter.letters
-    yield CondPageBreak(letters.size(_ROOM_FOR_TABLE))
+def _title(title: str, letters: Typesetter) -> Iterator[Flowable]:
+    """Yield a title that never stays behind without the first lines of what it stands over.
+
+    To be kept with the whole of it would leave half a page empty before a long list.
+    """
+    yield CondPageBreak(letters.size(_ROOM))
     yield letters.paragraph(
-        letters.markup(table.title), ParagraphStyle("table_title", letters.label, keepWithNext=0)
+        letters.markup(title), ParagraphStyle("title_over", letters.label, keepWithNext=0)
     )
+
+
+def _table(table: LetterTable, setter: Setter) -> Iterator[Flowable]:
+    letters = setter.letters
+    yield from _title(table.title, letters)
     for note in table.notes:
         yield letters.paragraph(letters.markup(note), letters.small)
     if table.rows:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
-from reportlab.pdfbase.pdfmetrics import getFont
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +24,7 @@ _RANGE = re.compile(r"<([0-9A-Fa-f]{2})>\s*<[0-9A-Fa-f]{2}>\s*\[([^\]]*)\]")
 _RIGHT = re.compile("[\u0620-\u064a\u064b-\u0655\u0671-\u06d3\u200c]")
 _STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _STRETCH = re.compile("[\u0620-\u0655\u0671-\u06d3]+|[\u06f0-\u06f9]+|[^\u0620-\u06f9]+")
-_UNSEEN = "\x00\x7f\u200c"
+_NO_GLYPH = "\x00"
 _BRACKETS = str.maketrans(")]}>»›“”", "([{<«‹««")
 
 
@@ -71,20 +70,9 @@ def stands(part: str, text: str, pieces: int = 3) -> bool:
     return False
 
 
-def undrawn(pdf: bytes) -> set[str]:
-    """The signs of a paper that the font they are written in cannot draw: boxes on paper."""
-    reader = PdfReader(io.BytesIO(pdf))
-    found = set()
-    for page in reader.pages:
-        resources: Any = page["/Resources"]
-        fonts = {name: font.get_object() for name, font in resources["/Font"].items()}
-        for font in fonts.values():
-            name = str(font["/BaseFont"]).partition("+")[2].removesuffix("-Regular")
-            face: Any = getFont(name)
-            known = face.face.charToGlyph
-            found |= {char for text in _table(font).values() for char in text
-                      if ord(char) not in known and char not in _UNSEEN}  # fmt: skip
-    return found
+def boxes(pdf: bytes) -> int:
+    """How many signs of a paper are drawn as a box: ReportLab writes the first glyph for them."""
+    return "".join(written(pdf)).count(_NO_GLYPH)
 
 
 def written(pdf: bytes) -> list[str]:

@@ -123,6 +123,8 @@ def test_a_reason_of_thirty_lines_is_whole(kit, shipped, language):
         flat = "".join(pages)
         assert all(kit.holds(flat, line, language) for line in reason.split("\n"))
         assert kit.holds(pages[-1], "Нигора Саидова", language)
+        # The first page is filled before the second is begun.
+        assert kit.holds(pages[0], reason.partition("\n")[0], language)
 
 
 def test_a_long_table_breaks_over_pages_with_its_title_at_the_first_rows(kit, shipped):
