@@ -66,20 +66,24 @@ class Crises:
         with reading(self.session) as records:
             return crises.listing(records)
 
-    def begin(self, draft: CrisisDraft) -> Change:
-        """Name and date a crisis."""
+    def begin(self, draft: CrisisDraft, *, kept_as: str = "") -> Change:
+        """Name and date a crisis; what was kept of the form under `kept_as` goes with it."""
         with writing(self.session) as records:
             refuse(check_crisis(draft, today=records.now.date()))
             crisis = crises.insert(records, read_crisis(draft))
             audit.append(records, "crisis.opened", "crisis", crisis)
+            drop_kept(records, kept_as)
         return Change(((Subject.CRISIS, crisis),))
 
-    def revise(self, crisis: CrisisId, draft: CrisisDraft, version: int) -> Change:
+    def revise(
+        self, crisis: CrisisId, draft: CrisisDraft, version: int, *, kept_as: str = ""
+    ) -> Change:
         """Replace name, place and days; ChangedMeanwhile if the version is not the last."""
         with writing(self.session) as records:
             refuse(check_crisis(draft, today=records.now.date()))
             crises.update(records, crisis, read_crisis(draft), version)
             audit.append(records, "crisis.revised", "crisis", crisis)
+            drop_kept(records, kept_as)
         return Change(((Subject.CRISIS, crisis),))
 
     def draft_of(self, record: CrisisRecord) -> CrisisDraft:

@@ -21,11 +21,11 @@ from mrc_desktop.errors import InputRefused, UserError
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import ask, theme
 from mrc_desktop.ui.choice_box import Choice, ChoiceBox
-from mrc_desktop.ui.crisis_dialog import CrisisDialog
+from mrc_desktop.ui.crisis_dialog import NEW_NAME, CrisisDialog
 from mrc_desktop.ui.crisis_line_form import CrisisLineForm, KeptLine
 from mrc_desktop.ui.crisis_lines import CrisisLines
 from mrc_desktop.ui.crisis_tally import CrisisTallyCard
-from mrc_desktop.ui.draft_offer import DraftKeeper
+from mrc_desktop.ui.draft_offer import DraftKeeper, kept_at
 from mrc_desktop.ui.page import Page
 from mrc_desktop.ui.palette import SPACE_3
 
@@ -144,6 +144,14 @@ class CrisisPage(Page):
         else:
             self._show_lines()
         self._show_head()
+        self._say_unfinished()
+
+    def _say_unfinished(self) -> None:
+        """Say that a crisis was begun to be named: its window is opened only by hand."""
+        if self.read(lambda: kept_at(self.desk.drafts, NEW_NAME)) is not None:
+            self.message_bar.show_info(
+                self.tr("A new crisis was begun and not saved. “New crisis…” goes on with it.")
+            )
 
     def show_crisis(self, crisis: CrisisId) -> None:
         """Show this crisis."""
@@ -204,7 +212,7 @@ class CrisisPage(Page):
     def begin(self) -> None:
         """Name a new crisis, and show it."""
         today = write_date(self.desk.session.clock().date())
-        dialog = CrisisDialog(self.desk.crises, CrisisDraft(began_on=today), None, self)
+        dialog = CrisisDialog(self.desk, CrisisDraft(began_on=today), None, self)
         self._run(dialog)
 
     def revise(self) -> None:
@@ -212,17 +220,21 @@ class CrisisPage(Page):
         record = self._records.get(self._current) if self._current is not None else None
         if record is not None:
             start = self.desk.crises.draft_of(record)
-            self._run(CrisisDialog(self.desk.crises, start, record, self))
+            self._run(CrisisDialog(self.desk, start, record, self))
 
     def _run(self, dialog: CrisisDialog) -> None:
         dialog.exec()
         change = dialog.change
         dialog.deleteLater()
         if change is not None:
+            self.message_bar.clear()
             self.announce(change, self.tr("The crisis is saved."))
             self.refresh()
             self.show_crisis(CrisisId(int(change.first(Subject.CRISIS))))
             self.form.focus()
+        else:
+            self.message_bar.clear()
+            self._say_unfinished()
 
     def _on_crisis_picked(self, crisis: object) -> None:
         if crisis is not None:

@@ -21,6 +21,8 @@ _FORMS: Final = {
     "letter_of": QT_TRANSLATE_NOOP("draft_words", "Letter to a person"),
     "wording": QT_TRANSLATE_NOOP("draft_words", "Words of a letter"),
     "crisis": QT_TRANSLATE_NOOP("draft_words", "Line of a crisis"),
+    "crisis_name:new": QT_TRANSLATE_NOOP("draft_words", "New crisis"),
+    "crisis_name": QT_TRANSLATE_NOOP("draft_words", "Name and days of a crisis"),
     "crisis_line": QT_TRANSLATE_NOOP("draft_words", "Person from a line of a crisis"),
     "outreach": QT_TRANSLATE_NOOP("draft_words", "Outreach"),
     "table": QT_TRANSLATE_NOOP("draft_words", "Dated table"),

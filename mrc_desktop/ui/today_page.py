@@ -46,10 +46,19 @@ _FORMS: Final = {
 _MOST_LETTERS: Final = 3
 """So many letters without an answer are named on the page; the register has the others."""
 
-_RECORDS: Final = {"ban_check": Subject.CASE, "crisis": Subject.CRISIS}
+_RECORDS: Final = {
+    "ban_check": Subject.CASE,
+    "crisis": Subject.CRISIS,
+    "crisis_name": Subject.CRISIS,
+}
 """The record whose page takes up a draft of its own."""
 
-_PAGES: Final = {"consultation": "consultation", "table": "centre", "wording": "centre"}
+_PAGES: Final = {
+    "consultation": "consultation",
+    "crisis_name": "crises",
+    "table": "centre",
+    "wording": "centre",
+}
 """The page that offers a draft of its own."""
 
 
@@ -347,7 +356,7 @@ class TodayPage(Page):
             self.requested.emit("edit_person", int(rest) if rest.isdigit() else None)
         elif kind == "case" and first == "new":
             self.requested.emit("new_case", int(rest.removeprefix("new:")))
-        elif kind in _RECORDS:
+        elif kind in _RECORDS and rest.isdigit():
             self.opened.emit(_RECORDS[kind], int(rest))
         elif kind in _FORMS and first.isdigit():
             self.requested.emit(_FORMS[kind], int(first))

@@ -77,8 +77,8 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "read_only": QT_TRANSLATE_NOOP(
         "words_errors",
-        "The folder of the register cannot be written to, so this was not saved. Check its "
-        "permissions.",
+        "The folder of the register cannot be written to: nothing was saved. Is the disk protected "
+        "against writing, or the folder another user’s?",
     ),
     "audit_broken": QT_TRANSLATE_NOOP(
         "words_errors",
@@ -256,7 +256,8 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "national_part_missing": QT_TRANSLATE_NOOP(
         "words_errors",
-        "The national roll-up needs further packages: install mrc-desktop[{extra}].",
+        "The national roll-up needs packages that a centre’s program does not have. Run it where "
+        "mrc-desktop[{extra}] was installed.",
     ),
     "nothing_to_roll_up": QT_TRANSLATE_NOOP(
         "words_errors",

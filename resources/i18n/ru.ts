@@ -814,6 +814,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>This is what you typed and did not save yet.</source>
+        <translation>Это то, что вы набрали и ещё не сохранили.</translation>
+    </message>
 </context>
 <context>
     <name>CrisisLineForm</name>
@@ -922,6 +926,10 @@
     <message>
         <source>&amp;Most urgent first</source>
         <translation>&amp;Сначала срочные</translation>
+    </message>
+    <message>
+        <source>A new crisis was begun and not saved. “New crisis…” goes on with it.</source>
+        <translation>Новый кризис начат, но не сохранён. Продолжить можно кнопкой «Новый кризис…».</translation>
     </message>
     <message>
         <source>{name}, since {day}</source>
@@ -5215,6 +5223,14 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Строка кризиса</translation>
     </message>
     <message>
+        <source>New crisis</source>
+        <translation>Новый кризис</translation>
+    </message>
+    <message>
+        <source>Name and days of a crisis</source>
+        <translation>Название и даты кризиса</translation>
+    </message>
+    <message>
         <source>Person from a line of a crisis</source>
         <translation>Человек из строки кризиса</translation>
     </message>
@@ -8216,7 +8232,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     </message>
     <message>
         <source>That does not open the register. Check the keyboard language and Caps Lock and try again.</source>
-        <translation>Это не открывает реестр. Проверьте язык клавиатуры и Caps Lock и попробуйте снова.</translation>
+        <translation>Реестр так не открывается. Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>After several wrong attempts please wait {seconds} s before the next one.</source>
@@ -8281,10 +8297,6 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>The disk is full, so this was not saved. Everything saved before is safe. Make room and save again.</source>
         <translation>Диск заполнен, поэтому это не сохранено. Всё сохранённое раньше в безопасности. Освободите место и сохраните снова.</translation>
-    </message>
-    <message>
-        <source>The folder of the register cannot be written to, so this was not saved. Check its permissions.</source>
-        <translation>В папку реестра нельзя записать, поэтому это не сохранено. Проверьте права доступа.</translation>
     </message>
     <message>
         <source>The audit trail was altered at entry {position}. Keep the folder as it is and tell your administrator.</source>
@@ -8383,12 +8395,20 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Этот файл с рабочего места другого центра. Ничего не принято. Если это ваше рабочее место, администратор должен ввести там код центра.</translation>
     </message>
     <message>
+        <source>The national roll-up needs packages that a centre’s program does not have. Run it where mrc-desktop[{extra}] was installed.</source>
+        <translation>Для сводки по стране нужны пакеты, которых нет в программе центра. Запустите её там, где установлен mrc-desktop[{extra}].</translation>
+    </message>
+    <message>
         <source>No package of this folder could be used; left out: {refused}. Nothing was written.</source>
         <translation>Ни один пакет из этой папки не подошёл; пропущено: {refused}. Ничего не записано.</translation>
     </message>
     <message>
         <source>There is already a file of this name. It was left as it is.</source>
         <translation>Файл с таким именем уже есть. Он не изменён.</translation>
+    </message>
+    <message>
+        <source>The folder of the register cannot be written to: nothing was saved. Is the disk protected against writing, or the folder another user’s?</source>
+        <translation>В папку реестра нельзя записать: ничего не сохранено. Возможно, диск защищён от записи или папка принадлежит другому пользователю.</translation>
     </message>
     <message>
         <source>There is no display for a window here. Without one there are: {verbs}.</source>
@@ -8461,10 +8481,6 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
     <message>
         <source>This file is not the card of a supervisor’s office. Nothing was changed.</source>
         <translation>Это не карточка отдела супервизора. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The national roll-up needs further packages: install mrc-desktop[{extra}].</source>
-        <translation>Для сводки по стране нужны ещё пакеты: установите mrc-desktop[{extra}].</translation>
     </message>
     <message>
         <source>Line {line} of the list of centres’ keys cannot be read. Nothing was written.</source>

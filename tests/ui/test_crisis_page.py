@@ -12,6 +12,7 @@ from mrc_desktop.domain.crisis import CrisisId, Need, UrgentFlag
 from mrc_desktop.domain.crisis_input import CrisisDraft, LineDraft
 from mrc_desktop.services.change import Subject
 from mrc_desktop.ui import ask
+from mrc_desktop.ui.crisis_dialog import NEW_NAME, CrisisDialog
 from mrc_desktop.ui.crisis_page import CrisisPage
 
 
@@ -227,6 +228,47 @@ def test_a_crisis_is_named_in_a_small_window_and_shown(qtbot, desk):
     QTimer.singleShot(50, correct)
     page.revise_button.click()
     assert page._subtitle.text() == "Khatlon"
+
+
+def test_a_name_that_was_begun_outlives_a_lock_and_not_a_cancel(qtbot, desk):
+    page = shown(qtbot, desk)
+
+    def begin():
+        dialog = QApplication.activeModalWidget()
+        QTest.keyClicks(dialog.form.editor("name").control, "Flood in the")
+        # What a lock does to a window that lies over the program.
+        dialog.reject()
+
+    QTimer.singleShot(50, begin)
+    page.new_button.click()
+    assert [one.form for one in desk.drafts.listing()] == [NEW_NAME]
+    assert "New crisis" in page.message_bar.text()
+    held = []
+
+    def go_on():
+        dialog = QApplication.activeModalWidget()
+        held.append((dialog.form.values()["name"], dialog.message_bar.text()))
+        dialog.cancel_button.click()
+        dialog.reject()
+
+    QTimer.singleShot(50, go_on)
+    page.new_button.click()
+    assert held == [("Flood in the", "This is what you typed and did not save yet.")]
+    assert desk.drafts.listing() == ()
+    assert page.message_bar.isHidden()
+
+
+def test_saving_a_corrected_name_takes_its_draft_along(qtbot, desk, flood):
+    page = shown(qtbot, desk)
+    record = desk.crises.listing()[0]
+    dialog = CrisisDialog(desk, desk.crises.draft_of(record), record, page)
+    dialog.form.set_values({"place": "Another valley"})
+    dialog.keeper.keep_now()
+    assert [one.form for one in desk.drafts.listing()] == [f"crisis_name:{record.id}"]
+    dialog.save()
+    assert dialog.change is not None
+    assert desk.drafts.listing() == ()
+    dialog.deleteLater()
 
 
 def test_each_crisis_has_its_own_lines_and_its_own_line_begun(desk, page, flood):

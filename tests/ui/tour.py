@@ -421,7 +421,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         ),
         lambda: OutreachDialog(desk, window),
         lambda: SourceDialog("RU-PAT-09", "In plain words.", window),
-        lambda: CrisisDialog(desk.crises, CrisisDraft(), None, window),
+        lambda: CrisisDialog(desk, CrisisDraft(), None, window),
         *(
             lambda purpose=purpose: ConsentDialog(desk, person, purpose, {}, window)
             for purpose in ConsentPurpose
