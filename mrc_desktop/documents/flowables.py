@@ -34,6 +34,10 @@ _BOX_PICTURES: Final = {
     md.BoxKind.WRITE: Pictogram.PEN,
 }
 
+_ONE_DIGIT: Final = 9
+_WIDE_INDENT: Final = 23
+"""How far items stand from the edge where their numbers have two digits."""
+
 _CELL_LEFT: Final = 6
 _CELL_RIGHT: Final = 8
 
@@ -105,9 +109,12 @@ class Setter:
 
     def items(self, block: md.ItemList) -> Iterator[Flowable]:
         """Yield a list, one paragraph an item."""
+        style = self.letters.item
+        if block.is_numbered and len(block.items) > _ONE_DIGIT:
+            style = style.clone("item_wide", leftIndent=self.letters.size(_WIDE_INDENT))
         for number, line in enumerate(block.items, start=1):
             mark = f"{self.letters.number(number)}." if block.is_numbered else "•"
-            yield self.letters.paragraph(self.spans(line), self.letters.item, mark=mark)
+            yield self.letters.paragraph(self.spans(line), style, mark=mark)
         yield Spacer(1, self.letters.size(3))
 
     def table(self, block: md.Table, width: float = WIDTH) -> Flowable:

@@ -38,6 +38,9 @@ _LARGE: Final = 16 / 11
 _CALL: Final = 44
 """The side of the square code of the centre's telephone, in points at the ordinary size."""
 
+_LONGEST_TITLE: Final = 1.15
+"""How long a title may be, in lines, to be set in one line."""
+
 _LONGEST_ADDRESS: Final = 44
 _GUTTER: Final = 8
 _UNBOUNDED: Final = 1e6
@@ -76,7 +79,7 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
     if context.letterhead is not None:
         yield from _head(context.letterhead, context.call, letters)
         yield Spacer(1, letters.size(4))
-    yield letters.paragraph(letters.markup(context.title), letters.title)
+    yield _title(context.title, letters)
     if context.instead:
         instead = f"<b>{letters.markup(context.instead)}</b>"
         note = letters.paragraph(instead, letters.cell)
@@ -109,6 +112,16 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
     )
     yield Spacer(1, letters.size(3))
     yield _columns([_source(source, letters) for source in context.sources], letters)
+
+
+def _title(title: str, letters: Typesetter) -> Flowable:
+    """Return the title; one that is a little too long for its line is set smaller to fit."""
+    style = letters.title
+    width = letters.line(title, style.fontSize, is_bold=True).width
+    if WIDTH < width <= _LONGEST_TITLE * WIDTH:
+        # A hair less than fits: what is measured here and what breaks the line round differently.
+        style = style.clone(style.name, fontSize=0.998 * style.fontSize * WIDTH / width)
+    return letters.paragraph(letters.markup(title), style)
 
 
 def _own_dates(own: OwnDates, letters: Typesetter, setter: Setter) -> Flowable:
