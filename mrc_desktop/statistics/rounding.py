@@ -9,10 +9,8 @@ of it; no number moves by more than its base, for one person weighs at most a fi
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +26,7 @@ from mrc_desktop.statistics.spec import (
     base_of,
     tables_for,
 )
+from mrc_desktop.statistics.targets import targets
 
 if TYPE_CHECKING:
     import highspy
@@ -39,6 +38,15 @@ GAP: Final = 0.10
 TIME_LIMIT: Final = 60.0
 SEED: Final = 20261123
 """The solver's: it decides nothing that must be secret, and equal input gives equal numbers."""
+
+COARSE: Final = 4.0
+"""How much stronger than a two-way number a coarser one holds to its target: many are under it."""
+
+EMPTY: Final = 3.0
+"""How much stronger the number of an empty cell holds to 0: what it gains the others lose."""
+
+FINEST: Final = 2
+"""By how many dimensions the finest tables are cut."""
 
 _EXACT: Final = 1e-6
 _OUT_OF_TIME: Final = "kTimeLimit"
@@ -87,20 +95,6 @@ class Rounded:
         return {cell.name: value for cell, value in zip(cells, self.values, strict=True)}
 
 
-def draw(key: bytes, spec: Spec, month: str, cell: Cell) -> float:
-    """Return the cell's fixed random number in [0, 1): HMAC-SHA256 under the centre's key."""
-    text = "|".join(("kcr5", spec.digest, month, cell.name))
-    drawn = hmac.new(key, text.encode("ascii"), sha256).digest()
-    # 53 bits are what a float holds; more would round up to 1.
-    return (int.from_bytes(drawn, "big") >> 203) / 2.0**53
-
-
-def target(true: int, base: int, drawn: float) -> int:
-    """Return the multiple of base next below or above, above as often as the rest is large."""
-    below, rest = divmod(true, base)
-    return base * below + (base if rest / base > drawn else 0)
-
-
 def prepare(
     spec: Spec,
     month: str,
@@ -111,11 +105,8 @@ def prepare(
 ) -> Task:
     """Return the task of a month, with the keyed target of every cell."""
     frame = Frame(spec)
-    targets = {
-        cell.name: target(true, base_of(cell.unit), draw(key, spec, month, cell))
-        for cell, true in zip(frame.cells, frame.counts(micro), strict=True)
-    }
-    return Task(spec, micro, targets, anchor or {}, pull)
+    truth = dict(zip(frame.cells, frame.counts(micro), strict=True))
+    return Task(spec, micro, targets(key, spec, month, truth), anchor or {}, pull)
 
 
 def solve(task: Task) -> Rounded:
@@ -241,10 +232,19 @@ def _problem(task: Task, frame: Frame, total: int) -> _Problem:
         wanted = task.targets[cell.name]
         anchor = task.anchor.get(cell.name)
         pull = 0.0 if anchor is None else task.pull
-        costs = [(abs(one - wanted) + pull * abs(one - (anchor or 0))) / base for one in allowed]
+        weight = _weight(cell, true)
+        costs = [
+            weight * (abs(one - wanted) + pull * abs(one - (anchor or 0))) / base for one in allowed
+        ]
         lows.append(allowed[0])
         steps += [_Step(place, base, after - before) for before, after in pairwise(costs)]
     return _Problem(truth, tuple(lows), tuple(steps))
+
+
+def _weight(cell: Cell, true: int) -> float:
+    """Return how strongly a cell's number holds to its target."""
+    cuts = sum(code != TOTAL for code in cell.categories)
+    return (COARSE if cuts < FINEST else 1.0) * (1.0 if true else EMPTY)
 
 
 def _solved(problem: _Problem, columns: Sequence[Entries], time_limit: float) -> tuple[int, ...]:
