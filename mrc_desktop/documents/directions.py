@@ -37,7 +37,7 @@ class Run(StrEnum):
     """One sign or space that takes its way from what stands beside it."""
 
 
-_PERSIAN_DIGITS: Final = "۰۱۲۳۴۵۶۷۸۹"
+PERSIAN_DIGITS: Final = frozenset("۰۱۲۳۴۵۶۷۸۹")
 """Unicode has them as European ones, so that a date after "114-FZ," would go along with the Latin
 letters and be read before them."""
 
@@ -160,7 +160,7 @@ def _run_of(char: str) -> Run:
         case "R" | "AL":
             return Run.RIGHT
         case "EN":
-            return Run.ARABIC_NUMBER if char in _PERSIAN_DIGITS else Run.NUMBER
+            return Run.ARABIC_NUMBER if char in PERSIAN_DIGITS else Run.NUMBER
         case "AN":
             return Run.ARABIC_NUMBER
         case _:

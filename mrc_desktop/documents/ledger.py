@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from mrc_desktop.documents.directions import runs_right
+from mrc_desktop.documents.directions import PERSIAN_DIGITS, runs_right
 from mrc_desktop.documents.fonts import BOLD, REGULAR
 from mrc_desktop.documents.page import WIDTH
 from mrc_desktop.documents.sides import sided_table
@@ -112,8 +112,8 @@ class _Setting:
         self._commands.append(("SPAN", (0, row), (-1, row)))
 
     def _cell(self, text: str, style: ParagraphStyle) -> str | Flowable:
-        """Return a cell as it stands, or set in joined letters where it has some."""
-        if runs_right(text):
+        """Return a cell as it stands, or set in joined letters or digits where it has some."""
+        if _is_joined(text):
             return self._letters.paragraph(self._letters.markup(text), style)
         return self._letters.text(text)
 
@@ -153,6 +153,11 @@ class _Setting:
         return max(widths, default=0) + 2 * _PADDING + 1
 
     def _room(self, text: str, size: float, *, is_bold: bool) -> float:
-        if runs_right(text):
+        if _is_joined(text):
             return self._letters.line(text, size, is_bold=is_bold).width
         return float(stringWidth(self._letters.text(text), BOLD if is_bold else REGULAR, size))
+
+
+def _is_joined(text: str) -> bool:
+    """Return whether the font of joined letters draws a text; Persian digits run no way."""
+    return runs_right(text) or not PERSIAN_DIGITS.isdisjoint(text)

@@ -10,4 +10,9 @@ _DIGITS: Final = {"prs": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")}
 
 def write_number(number: int, language: str) -> str:
     """Return a number in the digits of a language of papers, without separators."""
-    return str(number).translate(_DIGITS.get(language, {}))
+    return write_figures(str(number), language)
+
+
+def write_figures(text: str, language: str) -> str:
+    """Return a sum or a date with its digits as a language of papers writes them."""
+    return text.translate(_DIGITS.get(language, {}))

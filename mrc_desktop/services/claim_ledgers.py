@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.documents.contexts import Ledger, LedgerGroup
 from mrc_desktop.domain.money import Money, zero
+from mrc_desktop.domain.numerals import write_figures
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,12 +38,18 @@ class Figures:
 
     words: ClaimWords
 
+    def own(self, text: object) -> str:
+        """Return a number in the digits of the language."""
+        return write_figures(str(text), self.words.language)
+
     def day(self, day: dt.date | None) -> str:
         """Return a day in digits, or a dash."""
         if day is None:
             return _NOTHING
-        return self.words.figures.date.format(
-            day=f"{day.day:02}", month=f"{day.month:02}", year=f"{day.year:04}"
+        return self.own(
+            self.words.figures.date.format(
+                day=f"{day.day:02}", month=f"{day.month:02}", year=f"{day.year:04}"
+            )
         )
 
     def amount(self, money: Money) -> str:
@@ -51,7 +58,7 @@ class Figures:
         whole, _, part = plain.partition(".")
         groups = [whole[max(end - _GROUP, 0) : end] for end in range(len(whole), 0, -_GROUP)]
         text = sign + self.words.figures.group.join(reversed(groups))
-        return f"{text}{self.words.figures.decimal}{part}" if part else text
+        return self.own(f"{text}{self.words.figures.decimal}{part}" if part else text)
 
     def full(self, money: Money) -> str:
         """Return a sum with its currency; the two are never parted at the end of a line."""
@@ -64,13 +71,13 @@ class Figures:
             while rest % prime == 0:
                 rest //= prime
         if rest != 1:
-            return str(value)
+            return self.own(value)
         digits = 0
         while (value * 10**digits).denominator != 1:
             digits += 1
         text = f"{int(abs(value) * 10**digits):0{digits + 1}}"
         text = f"{text[:-digits]}{self.words.figures.decimal}{text[-digits:]}" if digits else text
-        return f"-{text}" if value < 0 else text
+        return self.own(f"-{text}" if value < 0 else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +187,7 @@ def _summary_row(one: PeriodOnPaper, figures: Figures) -> tuple[str, ...]:
         # A term that is over is still told: a court may restore it.
         court = f"({court})" if one.court.code == "court_term_over" else court
     return (
-        str(one.number + 1),
+        figures.own(one.number + 1),
         figures.day(one.facts.ends),
         figures.day(one.found.dates["due"]),
         *(figures.amount(money(one)) for money in (_agreed, _paid, _debt, _interest)),
@@ -214,7 +221,7 @@ def line_ledgers(words: ClaimWords, periods: tuple[PeriodOnPaper, ...]) -> tuple
 def _group(one: PeriodOnPaper, words: ClaimWords) -> LedgerGroup:
     text, figures = words.text, Figures(words)
     heading = text.period.format(
-        number=one.number + 1,
+        number=figures.own(one.number + 1),
         due=figures.day(one.found.dates["due"]),
         agreed=figures.full(_agreed(one)),
     )
@@ -248,11 +255,11 @@ def _notes(one: PeriodOnPaper, words: ClaimWords) -> Iterator[str]:
 
 def _line(step: Step, currency: str, figures: Figures) -> tuple[str, ...]:
     data: dict[str, Any] = dict(step.data)
-    days = (figures.day(data["from"]), figures.day(data["to"]), str(data["days"]))
+    days = (figures.day(data["from"]), figures.day(data["to"]), figures.own(data["days"]))
     debt = figures.amount(step_money(step, currency, "debt_minor"))
     if step.code == "interest":
         interest = figures.amount(step_money(step, currency, "interest_minor"))
-        return (*days, debt, figures.number(data["percent"]), str(data["share"]), interest)
+        return (*days, debt, figures.number(data["percent"]), figures.own(data["share"]), interest)
     text = figures.words.text
     why = text.no_rate if step.code == "no_rate" else text.no_interest_rule
     return (*days, debt, why, _NOTHING, _NOTHING)

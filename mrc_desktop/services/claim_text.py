@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.documents.contexts import ClaimContext, ClaimSection, RuleLine
 from mrc_desktop.domain.money import Money
-from mrc_desktop.domain.numerals import write_number
 from mrc_desktop.domain.paper import understood
 from mrc_desktop.domain.rule import Confidence
 from mrc_desktop.domain.wage_facts import Evidence
@@ -199,7 +198,7 @@ def _summary_notes(writing: _Writing) -> Iterator[str]:
             what = text.not_due
         else:
             what = text.paid_in_time
-        yield text.of_period.format(number=number + 1, what=what)
+        yield text.of_period.format(number=writing.figures.own(number + 1), what=what)
 
 
 def _sections(writing: _Writing) -> Iterator[ClaimSection]:
@@ -230,7 +229,9 @@ def _court(writing: _Writing) -> Iterator[str]:
         yield text.court_over
     for one in writing.findings("criminal_term_passed"):
         months = max(int(str(step.data["months_over"])) for step in one.steps)
-        yield text.criminal.format(since=writing.long_day(one.dates["since"]), months=months)
+        yield text.criminal.format(
+            since=writing.long_day(one.dates["since"]), months=writing.figures.own(months)
+        )
 
 
 def _stop(writing: _Writing) -> Iterator[str]:
@@ -243,7 +244,7 @@ def _stop(writing: _Writing) -> Iterator[str]:
         yield pattern.format(
             since=writing.long_day(one.dates["since"]),
             due=writing.figures.day(counted["due"]),
-            days=counted["delay_over"],
+            days=writing.figures.own(counted["delay_over"]),
         )
 
 
@@ -266,8 +267,7 @@ def _route(writing: _Writing) -> Iterator[tuple[str, str]]:
             )
             if "keep" in step.data:
                 line = parted(writing.material.language, line, text.keep_copy)
-            order = write_number(int(str(step.data["order"])), writing.material.language)
-            yield f"{order}.", line
+            yield f"{writing.figures.own(step.data['order'])}.", line
     if any("court_fee" in route.data for route in writing.findings("wage_route")):
         yield _BULLET, text.no_fee
     for contract in writing.findings("contract_by_admission"):

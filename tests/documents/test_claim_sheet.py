@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import re
 from fractions import Fraction
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -259,10 +260,13 @@ def test_currencies_stand_apart(kit, shipped) -> None:
 
 
 def test_figures_are_written_as_each_language_writes_them(shipped) -> None:
-    english, russian = (Figures(shipped.claim_words(one)) for one in ("en", "ru"))
+    english, russian, dari = (Figures(shipped.claim_words(one)) for one in ("en", "ru", "prs"))
     money = rub(-123456789)
     assert english.full(money) == "-1,234,567.89\u00a0RUB"
     assert russian.full(money) == "-1\u00a0234\u00a0567,89\u00a0RUB"
+    assert dari.full(rub(123456789)) == "۱\u00a0۲۳۴\u00a0۵۶۷٫۸۹\u00a0RUB"
+    assert dari.day(D(2026, 11, 3)) == "۰۳/۱۱/۲۰۲۶"
+    assert [dari.number(Fraction(one)) for one in ("31/2", "1/150")] == ["۱۵٫۵", "۱/۱۵۰"]
     assert russian.amount(Money(1000, "JPY")) == "1\u00a0000"
     assert english.amount(rub(7)) == "0.07"
     assert [english.number(Fraction(one)) for one in ("31/2", "16", "1/3", "-0.05")] == [
@@ -279,3 +283,21 @@ def test_a_letter_no_font_has_is_refused(kit, shipped) -> None:
         render_claim_sheet(
             dataclasses.replace(made, facts=made.facts[:1], lines=(ledger,)), kit.fonts
         )
+
+
+def test_a_dari_sheet_writes_every_figure_in_its_own_digits(shipped) -> None:
+    made = context(shipped, facts(), "prs")
+    cells = [
+        cell
+        for table in (*made.summary, *made.lines)
+        for group in table.groups
+        for cell in (group.heading, *group.notes, *group.total, *(c for r in group.rows for c in r))
+    ]
+    said = [
+        *cells,
+        *(value for _, value in made.sums),
+        *(line for s in made.sections for line in s.lines[0]),
+    ]
+    assert any("۲" in one for one in said)
+    named = re.compile(r"\d+-FZ|https?://\S+")
+    assert [one for one in said if re.search("[0-9]", named.sub("", one))] == []
