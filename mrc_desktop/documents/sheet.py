@@ -6,8 +6,9 @@ import contextlib
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import quoteattr
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from mrc_desktop.documents.columns import TwoColumns
 from mrc_desktop.documents.flowables import Setter, framed
 from mrc_desktop.documents.letter import head
 from mrc_desktop.documents.page import WIDTH, Built, build_pages
@@ -42,8 +43,8 @@ _LONGEST_TITLE: Final = 1.15
 """How long a title may be, in lines, to be set in one line."""
 
 _LONGEST_ADDRESS: Final = 44
-_GUTTER: Final = 8
-_UNBOUNDED: Final = 1e6
+_ROOM_FOR_SOURCES: Final = 80
+"""What must be left of a page for the sources to begin on it, in points."""
 
 
 def render_sheet(context: SheetContext, fonts: Path, size: PaperSize = PaperSize.A4) -> bytes:
@@ -106,12 +107,15 @@ def _story(context: SheetContext, letters: Typesetter, pictures: Path) -> Iterat
         [letters.paragraph(warning, letters.small)], WIDTH, is_framed=False, is_rtl=letters.is_rtl
     )
     yield Spacer(1, letters.size(5))
+    # The title of the sources never stays behind without the first of them.
+    yield CondPageBreak(letters.size(_ROOM_FOR_SOURCES))
     yield letters.paragraph(
         f"<b>{letters.markup(context.sources_title)}.</b> {letters.markup(context.checked)}",
         letters.small,
     )
     yield Spacer(1, letters.size(3))
-    yield _columns([_source(source, letters) for source in context.sources], letters)
+    sources = [_source(source, letters) for source in context.sources]
+    yield TwoColumns(sources, WIDTH, is_rtl=letters.is_rtl)
 
 
 def _title(title: str, letters: Typesetter) -> Flowable:
@@ -189,28 +193,3 @@ def readable_address(url: str) -> str:
     if not path or len(site) + len(path) > _LONGEST_ADDRESS:
         return f"{site}{slash}…" if path else site
     return f"{site}/{path}"
-
-
-def _columns(sources: list[Flowable], letters: Typesetter) -> Flowable:
-    """Return the sources in two columns of nearly equal height, one to be read after the other."""
-    room = WIDTH / 2 - _GUTTER
-    heights = [source.wrap(room, _UNBOUNDED)[1] + source.getSpaceAfter() for source in sources]
-    half, taken = 0, 0.0
-    while half < len(sources) and taken + heights[half] / 2 <= sum(heights) / 2:
-        taken += heights[half]
-        half += 1
-    table = sided_table(
-        [[list(sources[:half]), list(sources[half:])]],
-        [WIDTH / 2, WIDTH / 2],
-        [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), _GUTTER),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-        ],
-        is_rtl=letters.is_rtl,
-    )
-    # With more sources than a page holds, the row is split where the page ends.
-    table.splitInRow = 1
-    return table

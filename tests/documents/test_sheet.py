@@ -9,7 +9,7 @@ import pytest
 
 from mrc_desktop.documents.sheet import readable_address, render_sheet
 from mrc_desktop.domain.numerals import write_number
-from mrc_desktop.domain.paper import PAPER_LANGUAGES
+from mrc_desktop.domain.paper import PAPER_LANGUAGES, PaperSize
 from mrc_desktop.guidance import markdown as md
 from mrc_desktop.guidance.sheets import Translation, TranslationStatus
 from mrc_desktop.services.paper_contexts import CentreOnPaper, sheet_context
@@ -164,6 +164,14 @@ def test_more_sources_than_a_page_holds_go_on_the_next(kit, shipped) -> None:
     assert len(kit.pages(pdf)) >= 2
     made = kit.flat(pdf)
     assert all(source.rule in made for source in many)
+
+
+def test_sources_are_read_in_their_order_on_every_page(kit, shipped) -> None:
+    context = sheet_context(shipped, shipped.sheet("reentry-ban", "ky"), CENTRE)
+    pdf = render_sheet(context, kit.fonts, PaperSize.LARGE)
+    text = "".join(reading.written(pdf))
+    places = [text.index(source.rule) for source in context.sources]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
