@@ -42,13 +42,21 @@ def assess_case(
 
     Raises InputRefused for facts that cannot be read.
     """
+    basis = legal_basis(records, content)
+    facts = _with_checks(records, kind, raw, case)
+    return assess_facts(kind, facts, basis, on or records.now.date())
+
+
+def _with_checks(
+    records: Records, kind: AssessedTopic, raw: Mapping[str, Any], case: CaseId | None
+) -> dict[str, Any]:
+    """Return the facts of a ban together with the checks kept for its case; others as they are."""
     facts = dict(raw)
     if case is not None and kind is BAN:
         kept = msgspec.to_builtins([one.check for one in ban_checks.of_case(records, case)])
         if kept:
             facts["checks"] = [*facts.get("checks", []), *kept]
-    basis = legal_basis(records, content)
-    return assess_facts(kind, facts, basis, on or records.now.date())
+    return facts
 
 
 def keep(
@@ -114,6 +122,24 @@ def renew_ban(records: Records, content: Content, case: Case) -> None:
     else:
         return
     case_deadlines.recompute(records, case.id, BAN, report.deadlines)
+
+
+def renew_deadlines(records: Records, content: Content) -> None:
+    """Reckon the deadlines of open cases anew: a table of the centre was changed.
+
+    Findings stay as they were kept and say by themselves that they would change (`moved_since`).
+    Each case is assessed as of the day it was, so that nothing moves because of the time gone by.
+    """
+    basis = legal_basis(records, content)
+    for stored in case_facts.of_open_cases(records):
+        kind = AssessedTopic(stored.kind)
+        facts = _with_checks(records, kind, msgspec.json.decode(stored.facts), stored.case)
+        try:
+            report = assess_facts(kind, facts, basis, stored.assessed_on)
+        except InputRefused:
+            # Facts an older program wrote: the form will name what it cannot read any more.
+            continue
+        case_deadlines.recompute(records, stored.case, kind, report.deadlines)
 
 
 def rules_of(report: Report) -> tuple[tuple[str, str], ...]:

@@ -143,6 +143,15 @@ class Casework:
                 for one in case_facts.of_case(records, case)
             )
 
+    def would_change(self, case: CaseId) -> bool:
+        """Return whether a newer rule or table would change findings kept for a case."""
+        with reading(self.session) as records:
+            return any(
+                moved.changes_answer
+                for stored in case_facts.of_case(records, case)
+                for moved in case_assessing.moved_since(records, self._content, stored)
+            )
+
     # Deadlines ------------------------------------------------------------------------------
 
     def deadlines(self, case: CaseId) -> tuple[CaseDeadline, ...]:

@@ -21,6 +21,7 @@ from mrc_desktop.domain.dated_table import (
 )
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.errors import ChangedMeanwhile
+from mrc_desktop.services import case_assessing
 from mrc_desktop.services.change import Change, Subject
 from mrc_desktop.services.register_work import drop_kept, reading, refuse
 from mrc_desktop.services.table_bodies import read_body, write_body
@@ -90,6 +91,7 @@ class DatedTables:
     def save(self, key: TableKey, draft: TableDraft, version: int, form: str = "") -> Change:
         """Save a table as its newest state; `version` is that of the state it was made from.
 
+        The deadlines of open cases are reckoned with it at once, and those that move say so.
         Raises NotAllowed but for an administrator, InputRefused, ChangedMeanwhile.
         """
         self._session.require(Role.ADMINISTRATOR)
@@ -104,6 +106,7 @@ class DatedTables:
             identity = guidance_tables.add(records, kind, key.country, key.year, body)
             place = f"{kind} {key.country}" + (f" {key.year}" if key.year else "")
             audit.append(records, "dated_table.saved", Subject.TABLE.value, identity, place)
+            case_assessing.renew_deadlines(records, self._content)
             drop_kept(records, form)
         return Change(((Subject.TABLE, identity),))
 

@@ -49,6 +49,15 @@ def of_case(records: Records, case: CaseId) -> tuple[StoredFacts, ...]:
     return tuple(_stored(row) for row in rows)
 
 
+def of_open_cases(records: Records) -> tuple[StoredFacts, ...]:
+    """Return all facts of the cases that are not closed."""
+    rows = records.connection.execute(
+        f"{_SELECT} WHERE case_id IN"  # noqa: S608 - constant text
+        " (SELECT id FROM case_file WHERE status != 'closed') ORDER BY case_id, kind"
+    )
+    return tuple(_stored(row) for row in rows)
+
+
 def of_person(records: Records, person: PersonId, kind: str) -> tuple[StoredFacts, ...]:
     """Return the facts of one topic in all cases of a person."""
     rows = records.connection.execute(

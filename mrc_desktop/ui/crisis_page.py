@@ -144,10 +144,7 @@ class CrisisPage(Page):
         else:
             self._show_lines()
         self._show_head()
-        self._say_unfinished()
-
-    def _say_unfinished(self) -> None:
-        """Say that a crisis was begun to be named: its window is opened only by hand."""
+        # Its window is opened only by hand.
         if self.read(lambda: kept_at(self.desk.drafts, NEW_NAME)) is not None:
             self.message_bar.show_info(
                 self.tr("A new crisis was begun and not saved. “New crisis…” goes on with it.")
@@ -234,7 +231,7 @@ class CrisisPage(Page):
             self.form.focus()
         else:
             self.message_bar.clear()
-            self._say_unfinished()
+            self.refresh()
 
     def _on_crisis_picked(self, crisis: object) -> None:
         if crisis is not None:

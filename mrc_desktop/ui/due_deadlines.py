@@ -97,7 +97,7 @@ class DueDeadlines(QWidget):
             )
         if one.moved_from is not None:
             parts.append(
-                self.tr("A fact was changed: the last day was {day} before.").format(
+                self.tr("A fact or a table was changed: the last day was {day} before.").format(
                     day=write_date(one.moved_from)
                 )
             )

@@ -186,6 +186,10 @@
         <translation>Открыть его могут только консультант этого дела и администратор.</translation>
     </message>
     <message>
+        <source>A newer rule or table would change this: open the calculator.</source>
+        <translation>Новая норма или таблица изменила бы это: откройте калькулятор.</translation>
+    </message>
+    <message>
         <source>No facts have been entered yet.</source>
         <translation>Факты ещё не введены.</translation>
     </message>
@@ -1096,8 +1100,8 @@
         <translation>Факт, от которого шёл срок, изменён или убран.</translation>
     </message>
     <message>
-        <source>Moved: it was {day} before a fact was changed.</source>
-        <translation>Сдвинулся: был {day}, пока не изменили факт.</translation>
+        <source>Moved: it was {day} before a fact or a table was changed.</source>
+        <translation>Сдвинулся: был {day}, пока не изменили факт или таблицу.</translation>
     </message>
     <message>
         <source>Reckoned without {missing}</source>
@@ -1352,8 +1356,8 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>{day} – нерабочий день. Срок может перейти на {next}, но рассчитывать на это нельзя.</translation>
     </message>
     <message>
-        <source>A fact was changed: the last day was {day} before.</source>
-        <translation>Факты изменены: раньше последним днём было {day}.</translation>
+        <source>A fact or a table was changed: the last day was {day} before.</source>
+        <translation>Изменились факты или таблица: раньше последним днём было {day}.</translation>
     </message>
     <message>
         <source>Public holidays were not entered: check the last day.</source>
@@ -2096,7 +2100,7 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
     </message>
     <message>
         <source>Pack {number} was taken. It is used from the next unlocking on: lock the register and unlock it again.</source>
-        <translation>Пакет {number} принят. Он действует со следующего открытия: закройте реестр на замок и откройте снова.</translation>
+        <translation>Пакет {number} принят. Он действует со следующего открытия: заблокируйте реестр и откройте его снова.</translation>
     </message>
     <message>
         <source>From the next unlocking on the program&apos;s own content is used.</source>
@@ -4144,8 +4148,8 @@ Entered on {day} by {name}.</source>
         <translation>Сохранено.</translation>
     </message>
     <message>
-        <source>A newer rule would change the answer that was kept. What stands here is reckoned with the rules of today; save to keep it.</source>
-        <translation>Новая норма изменила бы сохранённый ответ. Здесь посчитано по сегодняшним нормам; сохраните, чтобы оставить.</translation>
+        <source>A newer rule or table would change the answer that was kept. What stands here is reckoned with those of today; save to keep it.</source>
+        <translation>Новая норма или таблица изменила бы сохранённый ответ. Здесь посчитано по сегодняшним; сохраните, чтобы оставить.</translation>
     </message>
     <message>
         <source>Not saved yet; kept as a draft.</source>

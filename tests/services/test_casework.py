@@ -560,6 +560,54 @@ def test_holidays_are_reckoned_with_in_every_topic(of_admin):
     assert first.missing == ()
 
 
+def test_a_table_moves_kept_deadlines_at_once_and_the_case_says_that_more_would_change(of_admin):
+    desk, case = of_admin
+    desk.casework.save(case, STAY, INSIDE, 0)
+    before = next(o for o in desk.casework.deadlines(case) if o.code == "ru_registration")
+    assert (before.rolls_to, before.missing) == (None, ("holidays.2026",))
+    assert not desk.casework.would_change(case)
+    days = tuple(DayOff(day=day(f"2026-{one}"), is_worked=False) for one in ("11-30", "12-01"))
+    holidays = TableDraft(days=days, source="gazette")
+    desk.tables.save(TableKey(TableKind.HOLIDAYS, "RU", 2026), holidays, 0)
+    after = next(o for o in desk.casework.deadlines(case) if o.id == before.id)
+    assert (after.rolls_to, after.missing) == (day("2026-12-02"), ())
+    assert after.safe_day < before.safe_day
+    assert desk.casework.would_change(case)
+    desk.casework.save(case, STAY, INSIDE, 1)
+    assert not desk.casework.would_change(case)
+
+
+def test_a_term_in_working_days_says_from_where_a_table_moved_it(of_admin):
+    desk, case = of_admin
+    desk.casework.save(case, STAY, {**entered("2026-11-18"), "citizenship": "TM"}, 0)
+    before = {one.id: one for one in desk.casework.deadlines(case)}
+    days = tuple(DayOff(day=day(f"2026-11-{one}"), is_worked=False) for one in (23, 24, 25))
+    desk.tables.save(
+        TableKey(TableKind.HOLIDAYS, "RU", 2026), TableDraft(days=days, source="gazette"), 0
+    )
+    moved = [one for one in desk.casework.deadlines(case) if one.moved_from is not None]
+    assert moved
+    assert all(one.moved_from == before[one.id].last_day != one.last_day for one in moved)
+    assert {one.id for one in moved} <= {one.id for one in desk.casework.due()}
+
+
+def test_a_table_leaves_closed_cases_and_deadlines_that_are_done_alone(of_admin):
+    desk, case = of_admin
+    desk.casework.save(case, STAY, INSIDE, 0)
+    first = next(o for o in desk.casework.deadlines(case) if o.code == "ru_registration")
+    desk.casework.finish_deadline(first.id, day("2026-11-23"))
+    holidays = TableDraft(days=(DayOff(day=day("2026-12-01"), is_worked=False),), source="gazette")
+    desk.tables.save(TableKey(TableKind.HOLIDAYS, "RU", 2026), holidays, 0)
+    same = next(o for o in desk.casework.deadlines(case) if o.id == first.id)
+    assert (same.status, same.moved_from) == (DeadlineStatus.DONE, None)
+    desk.cases.close(case, Outcome.RESOLVED, "Said by phone.")
+    held = desk.casework.deadlines(case)
+    other = TableDraft(days=(DayOff(day=day("2026-12-02"), is_worked=False),), source="gazette")
+    known = desk.tables.open(TableKey(TableKind.HOLIDAYS, "RU", 2026)).version
+    desk.tables.save(TableKey(TableKind.HOLIDAYS, "RU", 2026), other, known)
+    assert desk.casework.deadlines(case) == held
+
+
 OUT = {
     "citizenship": "TJ",
     "trips": [{"country": "RU", "entry": "2026-02-01", "exit": "2026-09-20"}],

@@ -65,12 +65,16 @@ class CaseCard(QWidget):
             return
         try:
             standing = self._desk.casework.standing(self._case.id)
+            would_change = self._desk.casework.would_change(self._case.id)
         except UserError:
             # The page itself says what cannot be read.
             return
         found = [(kept.kind, one) for kept in standing for one in kept.report.result.findings]
         for kind, one in found[:_MOST]:
             self._add(Sayings(self._desk.content, kind).finding(one), "")
+        if would_change:
+            said = self.tr("A newer rule or table would change this: open the calculator.")
+            self._add(said, "soft")
         if not self._lines.count():
             self._add(self.tr("No facts have been entered yet."), "soft")
 

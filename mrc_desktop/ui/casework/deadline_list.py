@@ -200,7 +200,7 @@ class DeadlineList(QWidget):
             lines.append(self.tr("The fact it ran from was changed or taken out."))
         elif one.moved_from is not None:
             lines.append(
-                self.tr("Moved: it was {day} before a fact was changed.").format(
+                self.tr("Moved: it was {day} before a fact or a table was changed.").format(
                     day=write_date(one.moved_from)
                 )
             )

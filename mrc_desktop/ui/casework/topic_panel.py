@@ -189,8 +189,8 @@ class TopicPanel(FactsPanel):
         if any(one.changes_answer for one in moved):
             self.message_bar.show_warning(
                 self.tr(
-                    "A newer rule would change the answer that was kept. What stands here is "
-                    "reckoned with the rules of today; save to keep it."
+                    "A newer rule or table would change the answer that was kept. What stands here "
+                    "is reckoned with those of today; save to keep it."
                 )
             )
 
