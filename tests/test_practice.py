@@ -253,7 +253,7 @@ def test_calculators_and_today_have_something_to_say(desk) -> None:
     with desk.session.read() as records:
         rows = records.connection.execute("SELECT DISTINCT case_id FROM case_facts").fetchall()
     kept = [one for (case,) in rows for one in desk.casework.standing(case)]
-    assert len({one.kind for one in kept}) == 5
+    assert len({one.kind for one in kept}) == 6
     for one in kept:
         assert one.report.result.findings
         assert one.report.result.problems == ()

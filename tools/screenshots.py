@@ -51,6 +51,7 @@ SHOWN_IN_DOCUMENTS = (
     "case-screening",
     "case-protection",
     "case-stay",
+    "case-return",
 )
 MONTH_ROLE = 256
 """Qt.UserRole: what the list of months keeps its months under."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from mrc_desktop.domain.case import Case, CaseId
     from mrc_desktop.domain.person import NameParts, PersonDetails
+    from mrc_desktop.practice.material import Material, Returning
     from mrc_desktop.services.desk import Desk
 
 Facts = dict[str, Any]
@@ -29,10 +30,10 @@ _MOST: Final = 4
 """So many cases of a topic get facts."""
 
 
-def fill_casework(desk: Desk, open_cases: Iterable[CaseId], reason: str) -> None:
+def fill_casework(desk: Desk, open_cases: Iterable[CaseId], material: Material) -> None:
     """Enter facts into the newest of these cases, some of each topic; then let time pass.
 
-    One deadline is met, one given up (`reason`), one moved by a day put right.
+    One deadline is met, one given up, one moved by a day put right.
     """
     today = desk.session.clock().date()
     filled: dict[Topic, list[tuple[CaseId, AssessedTopic, Facts]]] = {}
@@ -45,7 +46,7 @@ def fill_casework(desk: Desk, open_cases: Iterable[CaseId], reason: str) -> None
         if topic not in _INVENTED or len(filled.get(topic, ())) >= _MOST:
             continue
         kind, invent = _INVENTED[topic]
-        facts = invent(_Story(random, case, person, today))
+        facts = invent(_Story(random, case, person, today, material.returning))
         desk.casework.save(case.id, kind, facts, 0)
         filled.setdefault(topic, []).append((case.id, kind, facts))
     names = {
@@ -54,14 +55,23 @@ def fill_casework(desk: Desk, open_cases: Iterable[CaseId], reason: str) -> None
     }
     banned = [case for case, _, _ in filled.get(Topic.REENTRY_BAN, [])]
     _check_bans(desk, [(case, names[case]) for case in banned], today)
-    _let_time_pass(desk, filled, reason)
+    _let_time_pass(desk, filled, material.closing_reason)
 
 
 class _Story:
-    """What facts are invented from: the case, its person, a source of chance, today."""
+    """What facts are invented from: the case, its person, a source of chance, today, some words."""
 
-    def __init__(self, random: Random, case: Case, person: PersonDetails, today: dt.date) -> None:
+    def __init__(
+        self,
+        random: Random,
+        case: Case,
+        person: PersonDetails,
+        today: dt.date,
+        returning: Returning,
+    ) -> None:
         self.random = random
+        self.returning = returning
+        self.case = case.id
         self.country = case.details.destination or "RU"
         self.employer = case.details.adverse_party
         self.citizenship = person.citizenships[0] if person.citizenships else ""
@@ -70,6 +80,10 @@ class _Story:
     def ago(self, least: int, most: int) -> dt.date:
         """Return a day between so many days ago."""
         return self._today - dt.timedelta(days=self.random.randrange(least, most))
+
+    def day(self, days: int) -> str:
+        """Return the day so many days from now, before it if they are below zero."""
+        return (self._today + dt.timedelta(days=days)).isoformat()
 
 
 def _ban(story: _Story) -> Facts:
@@ -160,12 +174,53 @@ def _protection(story: _Story) -> Facts:
     }
 
 
+def _return(story: _Story) -> Facts:
+    # Chance of its own: the topics above stay as they were invented before this one was.
+    random = Random(f"return {story.case}")  # noqa: S311 - facts are invented with it
+    home, told = story.citizenship or "TJ", story.returning
+    began = random.randrange(1500, 2200)
+    left = random.randrange(30, 120)
+    return {
+        "citizenship": story.citizenship,
+        "country": home,
+        "returns_on": story.day(-left + 10),
+        "skills": [
+            {"name": told.skill, "level": "alone", "certificate": "none"},
+            {"name": told.course, "level": "helped", "certificate": "course"},
+        ],
+        "work_periods": [
+            {"country": "RU", "began_on": story.day(-began), "ended_on": story.day(-left - 500),
+             "insured": "no"},
+            {"country": "KZ", "began_on": story.day(-left - 400), "ended_on": story.day(-left),
+             "insured": "yes", "proof_held": random.choice(("yes", "no"))},
+        ],
+        "papers_held": ["passport", "contracts"],
+        "has_children": random.choice(("yes", "no")),
+        "debts": [
+            {"to": "bank", "amount": f"{random.randrange(5, 30)}000.00 {_MONEY.get(home, 'USD')}",
+             "due_on": story.day(random.randrange(20, 90))},
+        ],
+        "goals": ["work", random.choice(("housing", "leave_again"))],
+        "leave_to": "RU",
+        "plan": [
+            {"what": told.step, "on": story.day(random.randrange(3, 12))},
+            {"what": told.later, "on": story.day(random.randrange(14, 40))},
+        ],
+        "sends_money": "no",
+        "is_on_control_register": "no",
+    }  # fmt: skip
+
+
+_MONEY: Final = {"KG": "KGS", "KZ": "KZT", "RU": "RUB", "TJ": "TJS", "UZ": "UZS"}
+"""In what money people owe at home."""
+
 _INVENTED: Final[dict[Topic, tuple[AssessedTopic, Callable[[_Story], Facts]]]] = {
     Topic.REENTRY_BAN: (AssessedTopic.REENTRY_BAN, _ban),
     Topic.WORK_PERMIT: (AssessedTopic.WORK_PERMIT, _permit),
     Topic.WAGE_CLAIM: (AssessedTopic.WAGE_CLAIM, _wages),
     Topic.ASYLUM_PROTECTION: (AssessedTopic.PROTECTION, _protection),
     Topic.DOCUMENTS_REGISTRATION: (AssessedTopic.STAY, _stay),
+    Topic.RETURN_REINTEGRATION: (AssessedTopic.RETURN, _return),
 }
 
 

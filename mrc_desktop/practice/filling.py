@@ -164,7 +164,7 @@ class Filling:
                 self._happen(event)
         self._staff.clock.reach(until)
         self._plan_today()
-        fill_casework(self._desk(), self._open_cases(), self._material.closing_reason)
+        fill_casework(self._desk(), self._open_cases(), self._material)
         self._issue_months()
 
     def _desk(self) -> Desk:

@@ -69,6 +69,16 @@ class Place:
     notes: str
 
 
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """What somebody who comes back can do, has learned, and means to do first and later."""
+
+    skill: str
+    course: str
+    step: str
+    later: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """Everything a practice register is filled with, in one language."""
@@ -81,6 +91,7 @@ class Material:
     letter_reason: str
     closing_reason: str
     guardian: str
+    returning: Returning
     centre: Mapping[str, str]
     words: tuple[str, ...]
 
@@ -98,6 +109,7 @@ def load_material(folder: Path, language: str) -> Material:
         letter_reason=told["letter"][language]["reason"],
         closing_reason=told["closing"][language]["reason"],
         guardian=told["guardian"][language]["name"],
+        returning=Returning(**told["returning"][language]),
         centre=told["centre"][language],
         words=tuple((folder / "words.txt").read_text("utf-8").split()),
     )

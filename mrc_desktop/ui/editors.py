@@ -101,8 +101,10 @@ class LineEditor(Editor):
         return self.line.text()
 
     def set_value(self, value: Any) -> None:
-        """Show this text."""
+        """Show this text, from its beginning where nobody is typing."""
         self.line.setText("" if value is None else str(value))
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
 
 
 class NumberEditor(LineEditor):
