@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mrc_desktop import __version__
+from mrc_desktop.domain.paper import PAPER_LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -272,7 +273,9 @@ def _add_letter(verbs: Verbs) -> None:
     verb.add_argument("--to", metavar="ORG_ID", help="the organisation; see --list")
     verb.add_argument("--list", action="store_true", help="list the organisations and stop")
     verb.add_argument(
-        "--language", choices=("en", "ru", "tg"), default="ru", help="language of the letter (ru)"
+        "--language",
+        choices=PAPER_LANGUAGES,
+        help="language of the letter (ru), or of the names in a list",
     )
     verb.add_argument(
         "--reason-file", metavar="FILE", type=Path, help="text of the reason, in UTF-8"
@@ -305,8 +308,8 @@ def _add_print_sheet(verbs: Verbs) -> None:
         "--language",
         metavar="CODE",
         action="append",
-        help="language of the sheets (ru); may be given several times; one that is missing is "
-        "replaced by the next best, and the sheet says so",
+        help="language of the sheets (ru), or of the names in a list; may be given several times; "
+        "one that is missing is replaced by the next best, and the sheet says so",
     )
     verb.add_argument(
         "--size", choices=("a4", "large", "booklet"), default="a4", help="size of the sheets (a4)"

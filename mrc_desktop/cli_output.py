@@ -6,7 +6,7 @@ import contextlib
 import getpass
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop import paths
 from mrc_desktop.errors import (
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mrc_desktop.services.desk import Desk
+
+USUAL_LANGUAGE: Final = "ru"
+"""The language of a paper for which none is asked for."""
 
 
 class UsageError(Exception):
@@ -105,6 +108,14 @@ def speak(interface: str) -> None:
     global _application  # noqa: PLW0603 - Qt keeps no reference to its own application
     _application = QCoreApplication.instance() or QCoreApplication(["mrc-desktop"])
     languages.install(languages.preferred(interface or preferences.load().language))
+
+
+def interface_language(interface: str) -> str:
+    """Return the language of what is said here, as two letters, and speak it."""
+    from mrc_desktop.ui import languages
+
+    speak(interface)
+    return languages.current()
 
 
 _application: object = None

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from mrc_desktop import paths
 from mrc_desktop.cli_output import (
+    USUAL_LANGUAGE,
     UsageError,
     check_out,
+    interface_language,
     print_json,
     print_rows,
     unlocked,
@@ -46,11 +48,14 @@ def print_sheet(args: argparse.Namespace) -> None:
 
 
 def _list(args: argparse.Namespace, content: Content) -> None:
+    """Print the sheets with their languages, named in the language asked for."""
+    given = _tongues(args, content)
+    tongue = given[0] if given else interface_language(args.interface)
     rows = [
         (
             sheet,
             " ".join(content.sheet_languages(sheet)),
-            content.sheet(sheet, "en").front.title,
+            content.sheet_to_read(sheet, tongue).front.title,
         )
         for sheet in content.sheet_ids()
     ]
@@ -68,12 +73,17 @@ def _wanted(args: argparse.Namespace, content: Content) -> list[tuple[str, str]]
     sheets = content.sheet_ids() if args.all else args.sheet
     if not sheets:
         raise UsageError("which sheet? --list tells their names")
-    tongues = args.language or ["ru"]
-    for tongue in tongues:
-        if tongue not in content.paper_languages:
-            known = ", ".join(content.paper_languages)
-            raise UsageError(f"--language takes one of: {known}")
+    tongues = _tongues(args, content) or [USUAL_LANGUAGE]
     return list(dict.fromkeys((sheet, tongue) for sheet in sheets for tongue in tongues))
+
+
+def _tongues(args: argparse.Namespace, content: Content) -> list[str]:
+    """Return the languages asked for; raise UsageError for one there is not."""
+    tongues: list[str] = args.language or []
+    if not set(content.paper_languages).issuperset(tongues):
+        known = ", ".join(content.paper_languages)
+        raise UsageError(f"--language takes one of: {known}")
+    return tongues
 
 
 def _name(sheet: str, language: str, size: str) -> str:

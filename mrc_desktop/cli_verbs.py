@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mrc_desktop.cli_output import (
+    USUAL_LANGUAGE,
     UsageError,
     check_out,
+    interface_language,
     print_json,
     print_rows,
     speak,
@@ -222,13 +224,7 @@ def _period(found: PeriodSum) -> dict[str, Any]:
 def letter(args: argparse.Namespace) -> None:
     """Issue a letter and write its PDF, or list the kinds or to whom letters may go."""
     if args.list or args.kinds:
-        with unlocked(args) as desk:
-            letters = desk.letters
-            rows = [(one.id, str(one.kind), one.name) for one in letters.organisations()]
-            if args.kinds:
-                named = [(one, letters.title(one.id, args.language)) for one in letters.kinds()]
-                rows = [(one.id, str(one.nature), title) for one, title in named]
-        _print_listing(args, rows)
+        _list_letters(args)
         return
     if not args.case:
         raise UsageError("--case is needed")
@@ -241,7 +237,7 @@ def letter(args: argparse.Namespace) -> None:
             case=desk.cases.by_number(args.case),
             organisation=args.to or "",
             template=args.kind,
-            language=args.language,
+            language=args.language or USUAL_LANGUAGE,
             reason=reason,
             facts=facts,
             answer_days=args.answer_days,
@@ -253,6 +249,26 @@ def letter(args: argparse.Namespace) -> None:
         print_json({"number": paper.document.number, "sha256": paper.document.digest})
     else:
         print_rows([(paper.document.number,)])
+
+
+def _list_letters(args: argparse.Namespace) -> None:
+    """Print the kinds of letter, or to whom letters may go: for a reader in her own language."""
+    spoken = interface_language(args.interface)
+    tongue = args.language or spoken
+    from mrc_desktop.ui.words import say
+
+    with unlocked(args) as desk:
+        letters = desk.letters
+        if args.kinds:
+            kinds = [(one.id, one.nature, letters.title(one.id, tongue)) for one in letters.kinds()]
+            found, shown = kinds, [(identity, title) for identity, _, title in kinds]
+        else:
+            found = [(one.id, one.kind, one.name) for one in letters.organisations()]
+            shown = [(identity, say(kind), name) for identity, kind, name in found]
+    if args.json:
+        print_json([{"id": one, "kind": str(kind), "name": name} for one, kind, name in found])
+    else:
+        print_rows(shown)
 
 
 def _check_letter(args: argparse.Namespace, kinds: Mapping[str, LetterKind]) -> None:
@@ -288,14 +304,6 @@ def _reason(path: Path) -> str:
     if len(text) > _LONGEST_REASON:
         raise UsageError("the reason file is too long")
     return text
-
-
-def _print_listing(args: argparse.Namespace, rows: Sequence[tuple[str, str, str]]) -> None:
-    if args.json:
-        names = ("id", "kind" if args.verb == "letter" else "languages", "name")
-        print_json([dict(zip(names, row, strict=True)) for row in rows])
-    else:
-        print_rows(rows)
 
 
 def verify(args: argparse.Namespace) -> None:

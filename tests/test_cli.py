@@ -175,6 +175,23 @@ def test_letter_lists_to_whom_letters_may_go(verb) -> None:
     assert "example-legal-aid" in verb("counsellor", "letter", "--list").out
 
 
+def test_lists_are_in_the_language_of_their_reader(verb, capsys) -> None:
+    for given, word, title in (("en", "Legal aid", "Referral"), ("ru", "Юрид", "Направление")):
+        spoken = ("--language", given)
+        assert word in verb("counsellor", "letter", "--list", before=spoken).out
+        assert f"referral\t{title}" in verb("counsellor", "letter", "--kinds", before=spoken).out
+    listed = verb("counsellor", "letter", "--kinds", "--language", "tg", "--json").out
+    titles = {one["id"]: (one["kind"], one["name"]) for one in json.loads(listed)}
+    assert titles["referral"][0] == "referral"
+    assert titles["referral"][1].startswith("Роҳхат")
+    for given, title in ((["--language", "ru"], "Запрет"), (["--language", "en"], "Re-entry")):
+        assert main([*given, "print-sheet", "--list"]) == 0
+        assert title in capsys.readouterr().out
+    assert main(["print-sheet", "--list", "--language", "uz"]) == 0
+    assert "Запрет" not in capsys.readouterr().out
+    assert main(["print-sheet", "--list", "--language", "xx"]) == 2
+
+
 def test_letter_issues_a_letter_and_writes_it(verb, register, tmp_path) -> None:
     case, organisation = case_with_consent(register)
     reason, out = tmp_path / "reason.txt", tmp_path / "letter.pdf"
@@ -347,7 +364,7 @@ def test_a_wrong_passphrase_is_refused_in_the_chosen_language(verb) -> None:
     assert english.err.startswith("[wrong_passphrase] That does not open")
     assert "nonsense" not in english.err
     russian = verb("counsellor", "users", secret="", before=["--language", "ru"])
-    assert russian.err.startswith("[wrong_passphrase] Это не открывает")
+    assert russian.err.startswith("[wrong_passphrase] Реестр так не")
 
 
 def test_an_unknown_user_or_folder_is_refused(verb, tmp_path, register, capsys, qapp) -> None:
