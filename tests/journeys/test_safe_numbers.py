@@ -1,71 +1,59 @@
-"""Safe numbers through the real window: two desks' bundles, a month issued, anew, rolled up."""
+"""Safe numbers by clicks and keys: two desks, an office, a month issued and anew, the country."""
 
 from __future__ import annotations
 
+import csv
 import dataclasses
+import os
+import re
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
-from mrc_desktop import app as composition
 from mrc_desktop.domain.case import CaseDraft
-from mrc_desktop.domain.codes import ConsentPurpose, Role, Sex, Topic
+from mrc_desktop.domain.codes import ConsentPurpose, Sex, Topic
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.person import NameParts, PersonDraft
-from mrc_desktop.exchange_errors import NothingToRollUp
-from mrc_desktop.guidance.content import Content
-from mrc_desktop.paths import resources
-from mrc_desktop.services.access import Access
 from mrc_desktop.services.change import Subject
-from mrc_desktop.services.desk import open_desk
-from mrc_desktop.services.rollup import roll_up_folder
-from mrc_desktop.services.session import Session
-from mrc_desktop.services.summaries import Standing
-from mrc_desktop.storage.keyring import FLOOR_COST
-from mrc_desktop.storage.opening import open_vault
-from mrc_desktop.storage.vault import read_header
-from mrc_desktop.ui import ask, languages, summary_words, theme
-from mrc_desktop.ui.bundle_taking import take_in
-from mrc_desktop.ui.unlock_page import UnlockPage
-from tests.conftest import ADMIN_PASSPHRASE, SUPERVISOR_NAME, SUPERVISOR_PASSPHRASE
+from mrc_desktop.ui import languages, summary_words, theme, words
+from tests.conftest import (
+    ADMIN_NAME,
+    ADMIN_PASSPHRASE,
+    COUNSELLOR_NAME,
+    COUNSELLOR_PASSPHRASE,
+    SUPERVISOR_NAME,
+    SUPERVISOR_PASSPHRASE,
+)
+from tests.journeys.hands import Hands
 
+ROOT = Path(__file__).resolve().parents[2]
 TOPICS = (Topic.WAGE_CLAIM, Topic.WORK_PERMIT, Topic.REENTRY_BAN, Topic.TRAFFICKING_CONCERN)
 LETTERS = "бвгджзклмн"
-MANY_MS = 120_000
+ADMIN = (ADMIN_NAME, ADMIN_PASSPHRASE)
+COUNSELLOR = (COUNSELLOR_NAME, COUNSELLOR_PASSPHRASE)
+SUPERVISOR = (SUPERVISOR_NAME, SUPERVISOR_PASSPHRASE)
 
 
 @pytest.fixture
-def window(qtbot, vault_folder, clock):
+def hands_at(qtbot, master_vault, tmp_path, clock):
+    """Open a window over a register of its own, by name."""
     languages.install("en")
     theme.apply("light")
-    entrance = composition.make_entrance(
-        vault_folder, clock=clock, access=Access(clock, FLOOR_COST)
-    )
-    window = composition.open_window(entrance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def desk_at(master_vault, tmp_path, clock):
-    """Open the administrator's desk of a copy of the register, by name."""
     opened = []
 
     def enter(name):
         folder = tmp_path / name
         shutil.copytree(master_vault.folder, folder)
-        user = next(one for one in read_header(folder).users if one.role is Role.ADMINISTRATOR)
-        session = Session(open_vault(folder, user.id, ADMIN_PASSPHRASE, clock()), clock)
-        opened.append(session)
-        return open_desk(session, Content(resources() / "content"))
+        opened.append(Hands(qtbot, folder, clock))
+        return opened[-1]
 
     yield enter
-    for session in opened:
-        session.close()
+    for one in opened:
+        one.window.close()
 
 
 def talks(desk, day, first, count):
@@ -98,156 +86,301 @@ def corrects(desk, people):
         desk.people.revise(person, draft, known.version)
 
 
-def unlocks(window, qtbot):
-    (page,) = [one for one in window.findChildren(UnlockPage) if one.isVisible()]
-    users = {page.users.itemText(n).split(" · ")[0]: n for n in range(page.users.count())}
-    page.users.setCurrentIndex(users[SUPERVISOR_NAME])
-    page.passphrase.clear()
-    qtbot.keyClicks(page.passphrase, SUPERVISOR_PASSPHRASE)
-    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workplace is not None, timeout=20_000)
+def makes_a_code(desk):
+    """Let a desk make the centre's code; return what the window showed."""
+    panel = desk.desks()
+    with desk.meanwhile(desk.says("Close")):
+        desk.presses("Make a new code…", panel)
+    return desk.read[-1].split("\n")[1]
 
 
-def settled(page, qtbot):
-    qtbot.waitUntil(lambda: not page.is_busy, timeout=MANY_MS)
+def loads_card(desk, card):
+    panel = desk.desks()
+    with desk.meanwhile(desk.names(card), desk.says("They are the same")):
+        desk.presses("Load the office's card…", panel)
 
 
-def choose(page, qtbot, month):
-    rows = range(page.months.count())
-    role = Qt.ItemDataRole.UserRole
-    page.months.setCurrentRow(next(n for n in rows if page.months.item(n).data(role) == month))
-    settled(page, qtbot)
+def hands_over(desk, target):
+    """Let a counsellor hand the facts over: from Today's reminder if there is one."""
+    desk.unlocks(*COUNSELLOR)
+    today = desk.window.workplace.page("today")
+    if today.handing.isVisible():
+        (line,) = today.handing.buttons
+        desk.qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    else:
+        desk.turns_to("Summaries")
+    with desk.meanwhile(desk.names(target)):
+        desk.presses("Hand the facts over…")
+    assert desk.message == f"The facts are in {target.name}. Bring the file to the supervisor."
+    desk.leaves()
+    assert target.exists()
 
 
-def presses(page, qtbot, button):
-    """Press one of the page's buttons, say yes, and wait until it is done."""
-    with ask.answered(True):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        settled(page, qtbot)
+def takes_in(office, *files, is_first=False):
+    """Take files in by the window's own file dialog; return the line said of each."""
+    office.turns_to("Summaries")
+    answers = [office.names(*files), office.says("Close")]
+    if is_first:
+        answers.insert(1, office.says("They are the same"))
+    with office.meanwhile(*answers):
+        office.presses("Take in bundles…")
+    office.waits()
+    return office.read[-1].split("\n")[1:]
 
 
-def takes(page, files, *answers):
-    """Take bundles in as the button does; return the line said of each."""
-    with ask.answered(list(files), *answers):
-        return take_in(page)
+def saves_all(office, folder):
+    """Save every file of the chosen month by the window's own dialogs; return them by name."""
+    folder.mkdir()
+    with office.meanwhile(office.says("Choose where to save"), office.names(folder)):
+        office.presses("Save all files…")
+    assert "not protected" in office.message
+    (package,) = folder.iterdir()
+    return {one.name: one.read_bytes() for one in package.iterdir()}
 
 
-def brings(page, qtbot, desk, bundle):
-    """Carry a desk's facts to the office, and look at October there."""
-    desk.bundles.make(bundle)
-    assert "taken in" in takes(page, (bundle,))[0]
-    page.refresh()
-    choose(page, qtbot, "2026-10")
+def issues(office, button, answer):
+    with office.meanwhile(office.says(answer)):
+        office.presses(button)
+        office.waits()
 
 
-def files_of(page, month="2026-10"):
-    return {one.name: one.body for one in page.desk.summaries.files(month)}
-
-
-def test_two_desks_one_office_and_the_country(window, qtbot, desk_at, tmp_path):
-    unlocks(window, qtbot)
-    window.workplace.show_page("summaries")
-    page = window.workplace.page("summaries")
+def sets_up(hands_at, tmp_path):
+    """Let the office save its card, and two desks of one code load it; return the three."""
+    office, one, two = hands_at("office"), hands_at("one"), hands_at("two")
     card = tmp_path / "card.txt"
-    page.desk.bundles.save_card(card)
-
-    # Two desks hand their facts over: 3 persons in August, 9 in September, 18 in October.
-    one, two = desk_at("one"), desk_at("two")
-    two.bundles.join(one.bundles.make_code())
+    office.unlocks(*SUPERVISOR)
+    panel = office.desks()
+    with office.meanwhile(office.names(card)):
+        office.presses("Save the office's card…", panel)
+    one.unlocks(*ADMIN)
+    code = makes_a_code(one)
+    two.unlocks(*ADMIN)
+    two.qtbot.keyClicks(two.desks().form.editor("centre_code").line, code)
+    two.presses("Join with this code")
     for desk in (one, two):
-        desk.bundles.choose_office(card)
-    talks(one, "03.06.2026", 0, 1)
-    talks(one, "03.08.2026", 1, 3)
-    talks(two, "03.09.2026", 4, 9)
-    people = talks(one, "05.10.2026", 13, 10)
-    talks(two, "06.10.2026", 23, 8)
+        loads_card(desk, card)
+    return office, one, two
 
-    first_bundles_come(page, desk_at("stranger"), (one, two), card)
-    small_months_are_one_line(page, qtbot)
-    october_is_issued(page, qtbot)
-    before = files_of(page)
 
-    # One record changes at the counsellor's desk and comes with another bundle: the same bytes.
-    corrects(one, people[:1])
-    brings(page, qtbot, one, tmp_path / "three.mrcbundle")
-    presses(page, qtbot, page.reissue_button)
-    assert files_of(page) == before
+def test_two_desks_one_office_and_the_country(hands_at, tmp_path):
+    office, one, two = sets_up(hands_at, tmp_path)
+    # 1 person in June, nobody in July, 3 in August, 9 in September, 18 in October.
+    talks(one.desk, "03.06.2026", 0, 1)
+    talks(one.desk, "03.08.2026", 1, 3)
+    talks(two.desk, "03.09.2026", 4, 9)
+    people = talks(one.desk, "05.10.2026", 13, 10)
+    talks(two.desk, "06.10.2026", 23, 8)
+    for desk in (one, two):
+        desk.leaves()
+        hands_over(desk, tmp_path / f"{desk is one}.mrcbundle")
+    lines = takes_in(
+        office, tmp_path / "True.mrcbundle", tmp_path / "False.mrcbundle", is_first=True
+    )
+    assert ["taken in." in line for line in lines] == [True, True]
+    small_months_are_one_line(office, tmp_path)
 
-    # Twelve persons who came late are counted in the next month; October stands to the byte.
-    talks(two, "08.10.2026", 70, 12)
-    brings(page, qtbot, two, tmp_path / "four.mrcbundle")
-    presses(page, qtbot, page.reissue_button)
-    assert files_of(page) == before
+    office.chooses("2026-10")
+    seen = office.sees()
+    issues(office, "Issue the month…", "Issue the month")
+    assert office.message == "The month was issued."
+    assert office.sees()[0] == seen[0]
+    before = saves_all(office, tmp_path / "first")
+
+    # A record is corrected at the counsellor's desk and comes with another bundle: the same bytes.
+    corrects_one(one, people[0])
+    brings(office, one, tmp_path / "three.mrcbundle")
+    assert saves_all(office, tmp_path / "second") == before
+    assert "the same as before, to the byte" in office.heard[-1]
+
+    # Twelve persons who came late are counted in the next open month; October stands to the byte.
+    two.unlocks(*ADMIN)
+    talks(two.desk, "08.10.2026", 70, 12)
+    two.leaves()
+    brings(office, two, tmp_path / "four.mrcbundle")
+    assert saves_all(office, tmp_path / "third") == before
 
     # Nine more records of October are corrected: it is issued anew, or frozen and says why.
-    corrects(one, people[1:])
-    brings(page, qtbot, one, tmp_path / "five.mrcbundle")
-    presses(page, qtbot, page.reissue_button)
-    (state,) = [found for found in page.desk.summaries.months() if found.month == "2026-10"]
-    if state.standing is Standing.FROZEN:
-        assert files_of(page) == before
-        assert page.message_bar.text() == summary_words.explain(state)
+    one.unlocks(*ADMIN)
+    corrects(one.desk, people[1:])
+    one.leaves()
+    brings(office, one, tmp_path / "five.mrcbundle")
+    stands = next(s for s in office.desk.summaries.months() if s.month == "2026-10")
+    after = saves_all(office, tmp_path / "fourth")
+    heading = office.window.workplace.page("summaries")._heading.text()
+    if stands.reason:
+        assert after == before
+        assert office.heard[-1] == summary_words.explain(stands)
+        assert "Frozen" in heading
     else:
-        assert state.standing is Standing.REISSUED
-        assert set(files_of(page)) != set(before)
-
-    goes_to_the_country(page, tmp_path)
-
-
-def first_bundles_come(page, stranger, desks, card):
-    """Take in two bundles; half of one and a stranger's are refused with the reason."""
-    first, second, half, foreign = (
-        card.with_name(f"{name}.mrcbundle") for name in ("first", "second", "half", "foreign")
-    )
-    desks[0].bundles.make(first)
-    desks[1].bundles.make(second)
-    half.write_bytes(first.read_bytes()[:900])
-    stranger.bundles.make_code()
-    stranger.bundles.choose_office(card)
-    stranger.bundles.make(foreign)
-    lines = takes(page, (half, first, second, foreign), True)
-    assert ["refused" in line for line in lines] == [True, False, False, True]
-    assert "copied whole" in lines[0]
+        assert office.heard[-1] == "The month was issued."
+        assert "revision 1" in heading
+        assert set(after) != set(before)
+    goes_to_the_country(office, tmp_path)
 
 
-def small_months_are_one_line(page, qtbot):
-    page.refresh()
-    settled(page, qtbot)
-    # Months of 0, 3 and 9 persons are one line, whatever they hold.
+def corrects_one(desk, person):
+    """Open a person, choose another sex by the keyboard, and save: as a counsellor does."""
+    desk.unlocks(*COUNSELLOR)
+    register = desk.turns_to("Register")
+    register.show_person(person)
+    desk.qtbot.mouseClick(register.current.edit_button, Qt.MouseButton.LeftButton)
+    form = register.current
+    box = form.form.editor("sex").box
+    wanted = words.say(Sex.FEMALE)
+    for _ in range(box.count()):
+        if box.currentText() != wanted:
+            desk.qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == wanted
+    desk.presses("Save")
+    desk.leaves()
+
+
+def brings(office, desk, target):
+    """Carry a desk's facts to the office, look at October there, and issue it anew."""
+    hands_over(desk, target)
+    (line,) = takes_in(office, target)
+    assert "taken in." in line
+    office.chooses("2026-10")
+    issues(office, "Issue anew…", "Issue anew")
+    office.heard.append(office.message)
+
+
+def small_months_are_one_line(office, tmp_path):
+    """Months of 0, 3 and 9 persons: one line, why, and files that say no more."""
     for month in ("2026-07", "2026-08", "2026-09"):
-        choose(page, qtbot, month)
-        assert page.view.isVisible()
-        rows = page.desk.summaries.preview(month).rows
-        assert len([row for row in rows if row.unit == "PS"]) == 1
-        assert rows[0].value <= 10
+        office.chooses(month)
+        tables, said = office.sees()
+        assert list(tables) == ["Totals"]
+        ((unit, number, _bar),) = tables["Totals"]
+        assert (unit, number in ("<10", "10")) == ("Persons", True)
+        assert "so few persons that only the total is given" in said
+    issues(office, "Issue the month…", "Issue the month")
+    assert office.message == "The month was issued."
+    files = saves_all(office, tmp_path / "small")
+    (table,) = [body for name, body in files.items() if name.endswith(".csv")]
+    assert table.count(b"\n") == 2
 
 
-def october_is_issued(page, qtbot):
-    choose(page, qtbot, "2026-10")
-    seen = page.desk.summaries.preview("2026-10").rows
-    assert all(row.value % 5 == 0 for row in seen)
-    presses(page, qtbot, page.issue_button)
-    assert page.message_bar.text() == "The month was issued."
-    assert page.desk.summaries.preview("2026-10").rows == seen
+def rolls_up(folder, out, *options):
+    """Run the verb in a process of its own, as the country's office does."""
+    return subprocess.run(
+        [sys.executable, "-m", "mrc_desktop", "rollup", str(folder), "--out", str(out), *options],
+        cwd=ROOT,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
 
 
-def goes_to_the_country(page, tmp_path):
-    """Roll the package up; with one digit changed it is left out."""
-    with ask.answered(True, tmp_path):
-        QTest.mouseClick(page.save_all_button, Qt.MouseButton.LeftButton)
-    (package,) = [one.parent for one in tmp_path.rglob("manifest.json")]
-    state = page.desk.bundles.office()
-    keys = tmp_path / "keys.txt"
-    keys.write_text(f"{state.code} {state.signer}\n", encoding="utf-8")
-    done = roll_up_folder(package, keys, tmp_path / "country.csv")
-    assert done.refused == {}
-    total = page.desk.summaries.preview("2026-10").total
-    assert f",{total}," in (tmp_path / "country.csv").read_text(encoding="utf-8")
-    (table,) = package.glob("*.csv")
-    body = table.read_bytes()
-    place = body.rindex(b"5")
-    table.write_bytes(body[:place] + b"6" + body[place + 1 :])
-    (tmp_path / "country.csv").unlink()
-    with pytest.raises(NothingToRollUp):
-        roll_up_folder(package, keys, tmp_path / "country.csv")
-    assert not (tmp_path / "country.csv").exists()
+def goes_to_the_country(office, tmp_path):
+    """Roll two months up and read the result; with one digit changed a month is left out."""
+    pytest.importorskip("ibis", reason="the national part is not installed here")
+    country = tmp_path / "country"
+    country.mkdir()
+    shutil.copytree(tmp_path / "fourth", country / "october")
+    shutil.copytree(tmp_path / "small", country / "september")
+    line = re.search(r"country's office: (\S+ \S+)", office.desks().office_state.text())
+    (country / "keys.txt").write_text(line[1], encoding="utf-8")
+    out = tmp_path / "country.csv"
+    done = rolls_up(country, out)
+    assert done.stdout.splitlines()[:2] == ["month\t2026-09\t1\t0", "month\t2026-10\t1\t0"]
+    office.turns_to("Summaries")
+    office.chooses("2026-10")
+    shown = office.sees()[0]["Totals"][0][1]
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = [
+            row
+            for row in csv.DictReader(file)
+            if (row["TIME_PERIOD"], row["TABLE_ID"]) == ("2026-10", "total")
+        ]
+    assert [(row["OBS_VALUE"], row["N_CENTRES"]) for row in rows] == [(shown, "1")]
+    spoils(country, tmp_path)
+
+
+def spoils(country, tmp_path):
+    """A changed digit, half a package, another centre's key: left out, by the reason."""
+    out = tmp_path / "again.csv"
+    (table,) = country.glob("october/*/*.csv")
+    whole = table.read_bytes()
+    place = whole.rindex(b"5")
+    table.write_bytes(whole[:place] + b"6" + whole[place + 1 :])
+    done = rolls_up(country, out)
+    assert done.returncode == 0
+    assert "left_out\taltered\t1" in done.stdout
+    assert "2026-10" not in out.read_text(encoding="utf-8")
+    out.unlink()
+    table.unlink()
+    assert "left_out\tincomplete\t1" in rolls_up(country, out).stdout
+    out.unlink()
+    table.write_bytes(whole)
+    code = (country / "keys.txt").read_text(encoding="utf-8").split()[0]
+    (country / "keys.txt").write_text(f"{code} {'5a' * 32}\n", encoding="utf-8")
+    done = rolls_up(country, out)
+    assert (done.returncode, out.exists()) == (1, False)
+    assert "left_out\twrong_signature\t2" in done.stdout
+    assert "left out: 2" in done.stderr
+
+
+def test_what_is_not_the_centres_own_is_refused_with_the_reason(hands_at, tmp_path):
+    """Half a bundle, an altered one, another centre's, another office's, an older one."""
+    office, desk = hands_at("office"), hands_at("one")
+    card = tmp_path / "card.txt"
+    office.unlocks(*SUPERVISOR)
+    with office.meanwhile(office.names(card)):
+        office.presses("Save the office's card…", office.desks())
+    desk.unlocks(*ADMIN)
+    makes_a_code(desk)
+    loads_card(desk, card)
+    talks(desk.desk, "05.10.2026", 0, 2)
+    desk.leaves()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    good, newer = stick / "good.mrcbundle", stick / "newer.mrcbundle"
+    hands_over(desk, good)
+    hands_over(desk, newer)
+    whole = good.read_bytes()
+    place = len(whole) // 2
+    (stick / "half.mrcbundle").write_bytes(whole[:900])
+    (stick / "altered.mrcbundle").write_bytes(
+        whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
+    )
+    (stick / "letter.mrcbundle").write_text("Dear supervisor", encoding="utf-8")
+    other_centre_and_other_office(hands_at, card, stick)
+    said = {}
+    for name, is_first in (
+        ("half", False), ("altered", False), ("letter", False), ("other", False), ("newer", True),
+        ("foreign", False), ("good", False), ("newer", False),
+    ):  # fmt: skip
+        (line,) = takes_in(office, stick / f"{name}.mrcbundle", is_first=is_first)
+        said.setdefault(name, line)
+    reasons = {
+        "half": "was not copied whole",
+        "altered": "damaged or altered",
+        "letter": "is not a bundle of a desk",
+        "other": "sealed for another office",
+        "foreign": "a desk of another centre",
+        "good": "A later bundle of this desk was taken in before",
+    }
+    for name, reason in reasons.items():
+        assert said[name].startswith(f"{name}.mrcbundle: refused. ")
+        assert reason in said[name]
+    assert "taken in." in said["newer"]
+    assert "was taken in before; nothing changed" in line
+
+
+def other_centre_and_other_office(hands_at, card, stick):
+    """Make a bundle of another centre for our office, and one of it for another office."""
+    stranger, elsewhere = hands_at("stranger"), hands_at("elsewhere")
+    elsewhere.unlocks(*SUPERVISOR)
+    other_card = stick / "other-card.txt"
+    with elsewhere.meanwhile(elsewhere.names(other_card)):
+        elsewhere.presses("Save the office's card…", elsewhere.desks())
+    for name, where in (("foreign", card), ("other", other_card)):
+        stranger.unlocks(*ADMIN)
+        if name == "foreign":
+            makes_a_code(stranger)
+        loads_card(stranger, where)
+        stranger.leaves()
+        hands_over(stranger, stick / f"{name}.mrcbundle")
