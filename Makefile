@@ -20,7 +20,7 @@ practice: $(VENV)/.run-ready
 
 test: $(VENV)/.test-ready
 	@$(PYTHON) tools/check_system.py test
-	$(BIN)/python -m pytest -n 2 --dist loadscope -p no:cacheprovider
+	$(BIN)/python -m pytest -n 2 --dist loadscope --max-worker-restart 0 -p no:cacheprovider
 
 lint: $(VENV)/.test-ready
 	$(BIN)/ruff format --check .
