@@ -80,7 +80,7 @@ class IssuedMonth:
     """The last revision of an issued month.
 
     `outcome` says what the question led to: AGAIN a new revision (the first one too), SAME the
-    files there were, FROZEN the same with `reason` ("joint" or "spent").
+    files there were, FROZEN the same with `reason`, a `Freezing`.
     """
 
     change: Change

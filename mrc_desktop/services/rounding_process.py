@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from mrc_desktop.statistics.ledger import Order
+    from mrc_desktop.statistics.ledger import Freezing, Order
     from mrc_desktop.statistics.rounding import Rounded
 
 _GLANCE: Final = 0.1
@@ -46,7 +46,7 @@ class Watch:
     stop: Event = field(default_factory=Event)
 
 
-def carry_out(order: Order, watch: Watch) -> Rounded | None:
+def carry_out(order: Order, watch: Watch) -> Rounded | Freezing:
     """Return what `ledger.fulfil` does, done by a worker process.
 
     Raises RoundingStopped when the watch says so, and RoundingFailed if the solver proves nothing
@@ -86,7 +86,7 @@ def _be_silent() -> None:
         os.dup2(nowhere.fileno(), 1)
 
 
-def _wait(receiver: Connection, watch: Watch) -> Rounded | None:
+def _wait(receiver: Connection, watch: Watch) -> Rounded | Freezing:
     while True:
         if watch.stop.is_set():
             raise RoundingStopped
@@ -101,7 +101,7 @@ def _wait(receiver: Connection, watch: Watch) -> Rounded | None:
         elif kind == _REFUSED:
             raise RoundingFailed(status=what)
         else:
-            done: Rounded | None = what
+            done: Rounded | Freezing = what
             return done
 
 

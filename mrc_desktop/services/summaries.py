@@ -152,10 +152,10 @@ class Summaries:
     ) -> IssuedMonth:
         """Issue a month anew if enough of it changed and both issues together tell no more.
 
-        Under ten changed records the files stay as they are (SAME). If the joint gate closes, or
-        the month was issued anew three times, it is FROZEN. Raises BadMonth, MonthNotIssued,
-        MonthIssued for a month from before the ledger, LedgerLost, SummaryKeyLost, OtherSpec,
-        RoundingFailed, RoundingStopped, ChangedMeanwhile.
+        Under ten changed records the files stay as they are (SAME). If the joint gate closes or
+        comes to no end, or the month was issued anew three times, it is FROZEN. Raises BadMonth,
+        MonthNotIssued, MonthIssued for a month from before the ledger, LedgerLost, SummaryKeyLost,
+        OtherSpec, RoundingFailed, RoundingStopped, ChangedMeanwhile.
         """
         self._require()
         with self._session.read_facts() as records:
@@ -167,8 +167,8 @@ class Summaries:
         if way is Course.SPENT:
             return self._freeze(published[-1], Freezing.SPENT)
         rounded = carry_out(order, watch or Watch())
-        if rounded is None:
-            return self._freeze(published[-1], Freezing.JOINT)
+        if isinstance(rounded, Freezing):
+            return self._freeze(published[-1], rounded)
         with self._session.write_facts() as records:
             if len(publications.of_month(records, month)) != len(published):
                 raise ChangedMeanwhile
@@ -271,7 +271,7 @@ class Summaries:
         if known is not None and known[0] == order:
             return known
         rounded = carry_out(order, watch)
-        if rounded is None:
+        if isinstance(rounded, Freezing):
             raise AssertionError("only an issue anew may come to nothing")
         self._looked_at[month] = (order, rounded)
         return order, rounded

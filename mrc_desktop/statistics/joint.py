@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from mrc_desktop.statistics.columns import columns_for
@@ -66,19 +67,27 @@ class _Goal:
         )
 
 
-def passes(
+class Verdict(StrEnum):
+    """What the gate found."""
+
+    HOLDS = "holds"
+    TELLS = "tells"
+    OPEN = "open"
+    """Neither was shown within the steps there are."""
+
+
+def judged(
     spec: Spec,
     versions: Sequence[Version],
     tell: Callable[[float], object] = lambda _done: None,
     most_steps: int = MOST_STEPS,
-) -> bool:
+) -> Verdict:
     """Return whether all revisions together say no more than they may.
 
     Every cell of persons keeps bounds at least 5 apart in every revision, and one published as 0
     or 5 may be nobody. Every cell's change is known no better than to 5; a small one may not have
     changed at all; and of no cell is it certain that it gained everybody who was added. `tell`
-    hears the share of questions answered, from 0 to 1. What is not shown within `most_steps` of
-    the solver does not pass. Raises NotRounded if the solver fails.
+    hears the share of questions answered, from 0 to 1. Raises NotRounded if the solver fails.
     """
     attacker = _Attacker(spec, versions)
     # Whether a small number may be nobody's is what fails most often: it is asked first.
@@ -86,9 +95,11 @@ def passes(
     attacker.look_about()
     for done, goal in enumerate(goals):
         tell(done / len(goals))
-        if attacker.steps > most_steps or not attacker.meets(goal):
-            return False
-    return True
+        if attacker.steps > most_steps:
+            return Verdict.OPEN
+        if not attacker.meets(goal):
+            return Verdict.TELLS
+    return Verdict.HOLDS
 
 
 class _Attacker:

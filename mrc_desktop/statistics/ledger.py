@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Final
 
-from mrc_desktop.statistics.joint import Version, passes
+from mrc_desktop.statistics.joint import Verdict, Version, judged
 from mrc_desktop.statistics.micro import MicroTable
 from mrc_desktop.statistics.rounding import Rounded, Task, solve
 
@@ -34,6 +34,9 @@ class Freezing(StrEnum):
     """Why a month stays as it is although enough of it changed."""
 
     JOINT = "joint"
+    """New numbers beside the old ones would tell something."""
+    LATE = "late"
+    """Whether they would tell something was not found out within the steps there are."""
     SPENT = "spent"
 
 
@@ -57,21 +60,26 @@ def course(published: Sequence[MicroTable], now: MicroTable) -> Course:
     return Course.SPENT if len(published) > MOST_REISSUES else Course.AGAIN
 
 
-def fulfil(order: Order, tell: Callable[[float], object] = lambda _done: None) -> Rounded | None:
-    """Return the numbers to publish, or None if the joint gate closes on every attempt.
+def fulfil(
+    order: Order, tell: Callable[[float], object] = lambda _done: None
+) -> Rounded | Freezing:
+    """Return the numbers to publish, or why not: the joint gate opened at no attempt.
 
-    `tell` hears how far it is, from 0 to 1. Raises NotRounded if the solver proves nothing.
+    LATE if one attempt at least was given up undecided. `tell` hears how far it is, from 0 to 1.
+    Raises NotRounded if the solver proves nothing.
     """
     task = order.task
     if not order.versions:
         return solve(task)
     before = order.versions[-1].published
+    verdicts = []
     for number, pull in enumerate(PULLS):
         found = solve(replace(task, anchor=before, pull=pull))
         versions = (*order.versions, Version(found.by_name(task.spec), task.micro))
-        if passes(task.spec, versions, partial(_tell_part, tell, number)):
+        verdicts.append(judged(task.spec, versions, partial(_tell_part, tell, number)))
+        if verdicts[-1] is Verdict.HOLDS:
             return found
-    return None
+    return Freezing.LATE if Verdict.OPEN in verdicts else Freezing.JOINT
 
 
 def _tell_part(tell: Callable[[float], object], number: int, done: float) -> None:

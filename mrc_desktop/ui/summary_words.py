@@ -47,6 +47,13 @@ EXPLANATIONS: Final[dict[str, str]] = {
         "of single persons. Hand on the files there are; the corrections count once more records "
         "have changed, or say in words that the month was corrected.",
     ),
+    "late": QT_TRANSLATE_NOOP(
+        "summary_words",
+        "This month stays as it was issued: the program could not show in the time it has for this "
+        "that new numbers beside the old ones tell nothing of single persons. Hand on the files "
+        "there are; try again once more records have changed, or say in words that the month was "
+        "corrected.",
+    ),
     "spent": QT_TRANSLATE_NOOP(
         "summary_words",
         "This month stays as it is: it was issued anew three times already, and each further issue "

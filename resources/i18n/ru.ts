@@ -6813,6 +6813,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Месяц остаётся таким, как выпущен: новые числа рядом со старыми сказали бы что-то об отдельных людях. Передавайте имеющиеся файлы; исправления войдут, когда изменится больше записей, или сообщите словами, что месяц исправлен.</translation>
     </message>
     <message>
+        <source>This month stays as it was issued: the program could not show in the time it has for this that new numbers beside the old ones tell nothing of single persons. Hand on the files there are; try again once more records have changed, or say in words that the month was corrected.</source>
+        <translation>Месяц остаётся таким, как выпущен: программа не успела за отведённое ей время показать, что новые числа рядом со старыми ничего не говорят об отдельных людях. Передавайте имеющиеся файлы; попробуйте ещё раз, когда изменится больше записей, или сообщите словами, что месяц исправлен.</translation>
+    </message>
+    <message>
         <source>This month stays as it is: it was issued anew three times already, and each further issue would tell more of single persons. Say in words that the month was corrected.</source>
         <translation>Месяц остаётся как есть: его уже трижды выпускали заново, и каждый новый выпуск сказал бы больше об отдельных людях. Сообщите словами, что месяц исправлен.</translation>
     </message>

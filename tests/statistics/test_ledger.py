@@ -8,8 +8,8 @@ import random
 import pytest
 
 from mrc_desktop.statistics import ledger
-from mrc_desktop.statistics.joint import Version, passes
-from mrc_desktop.statistics.ledger import Course, Order, course, fulfil
+from mrc_desktop.statistics.joint import Verdict, Version, judged
+from mrc_desktop.statistics.ledger import Course, Freezing, Order, course, fulfil
 from mrc_desktop.statistics.micro import MicroTable, Profile, micro_table
 from mrc_desktop.statistics.rounding import prepare, solve
 from tests.statistics.months import KEY, SMALL_PLAN, facts_of, month_of
@@ -66,9 +66,9 @@ def test_twelve_more_persons_pass_the_gate_or_freeze():
     found = fulfil(order, heard.append)
     assert heard == sorted(heard)
     assert all(0 <= share <= 1 for share in heard)
-    if found is not None:
+    if not isinstance(found, Freezing):
         both = (first, Version(found.by_name(SMALL_PLAN), later))
-        assert passes(SMALL_PLAN, both)
+        assert judged(SMALL_PLAN, both) is Verdict.HOLDS
 
 
 def test_the_gate_closes_on_exact_numbers_of_both_releases():
@@ -82,31 +82,43 @@ def test_the_gate_closes_on_exact_numbers_of_both_releases():
         return Version({name: value + shift for name, value in values.items()}, micro)
 
     # Five more or less everywhere leaves the attacker hardly any room on one side.
-    assert not passes(SMALL_PLAN, (narrow(before, 0), narrow(before, 0), narrow(after, 5)))
+    revisions = (narrow(before, 0), narrow(before, 0), narrow(after, 5))
+    assert judged(SMALL_PLAN, revisions) is Verdict.TELLS
 
 
 def test_a_single_added_person_never_passes():
     facts = facts_of(60)
     first = version(micro_table(facts, SMALL_PLAN))
     second = version(micro_table(grown(facts, 1), SMALL_PLAN))
-    assert not passes(SMALL_PLAN, (first, second))
+    assert judged(SMALL_PLAN, (first, second)) is Verdict.TELLS
 
 
-def test_what_is_not_shown_within_the_limit_does_not_pass():
+def test_what_is_not_shown_within_the_limit_stays_open():
     only = version(micro_table(facts_of(60), SMALL_PLAN))
-    assert passes(SMALL_PLAN, (only,))
-    assert not passes(SMALL_PLAN, (only,), most_steps=0)
+    assert judged(SMALL_PLAN, (only,)) is Verdict.HOLDS
+    assert judged(SMALL_PLAN, (only,), most_steps=0) is Verdict.OPEN
 
 
-def test_every_pull_is_tried_before_a_month_freezes(monkeypatch):
+@pytest.mark.parametrize(
+    ("verdicts", "reason"),
+    [
+        ([Verdict.TELLS] * 3, Freezing.JOINT),
+        ([Verdict.TELLS, Verdict.OPEN, Verdict.TELLS], Freezing.LATE),
+        ([Verdict.OPEN] * 3, Freezing.LATE),
+        ([Verdict.OPEN, Verdict.TELLS, Verdict.HOLDS], None),
+    ],
+)
+def test_every_pull_is_tried_before_a_month_freezes(monkeypatch, verdicts, reason):
     pulls = []
     rounded = ledger.solve
-    monkeypatch.setattr(ledger, "passes", lambda *_rest: False)
+    said = iter(verdicts)
+    monkeypatch.setattr(ledger, "judged", lambda *_rest: next(said))
     monkeypatch.setattr(ledger, "solve", lambda task: pulls.append(task.pull) or rounded(task))
     micro = month_of(20, plan=SMALL_PLAN)
     order = Order("2026-10", prepare(SMALL_PLAN, "2026-10", micro, KEY), (version(micro),))
-    assert fulfil(order) is None
+    found = fulfil(order)
     assert pulls == [0.0, 1.0, 3.0]
+    assert found is reason or (reason is None and found == rounded(order.task))
 
 
 def test_an_order_holds_no_key_and_shows_no_truth():

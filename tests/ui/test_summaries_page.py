@@ -140,12 +140,19 @@ def test_issuing_anew_says_what_came_of_it(page, qtbot, monkeypatch):
     settled(page, qtbot)
     assert "same as before, to the byte" in page.message_bar.text()
     kept = page.desk.summaries.reissue("2026-10")
-    frozen = dataclasses.replace(kept, outcome=Outcome.FROZEN, reason=Freezing.JOINT)
-    monkeypatch.setattr(type(page.desk.summaries), "reissue", lambda *_rest, **_watch: frozen)
-    with ask.answered(True), qtbot.waitSignal(page.changed, timeout=60_000):
-        page.reissue()
-    settled(page, qtbot)
-    assert "stays as it was issued" in page.message_bar.text()
+    for reason, why in (
+        (Freezing.JOINT, "would tell something"),
+        (Freezing.LATE, "could not show in the time"),
+    ):
+        frozen = dataclasses.replace(kept, outcome=Outcome.FROZEN, reason=reason)
+        monkeypatch.setattr(
+            type(page.desk.summaries), "reissue", lambda *_rest, now=frozen, **_watch: now
+        )
+        with ask.answered(True), qtbot.waitSignal(page.changed, timeout=60_000):
+            page.reissue()
+        settled(page, qtbot)
+        assert "stays as it was issued" in page.message_bar.text()
+        assert why in page.message_bar.text()
 
 
 def test_files_are_saved_after_a_warning_in_the_chosen_language(page, qtbot, tmp_path):
