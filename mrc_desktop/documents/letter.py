@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
-from mrc_desktop.documents.directions import keep_numbers_whole
 from mrc_desktop.documents.flowables import Setter, letterhead_rule
 from mrc_desktop.documents.page import WIDTH, build
 from mrc_desktop.documents.sides import Command, sided_table
@@ -74,8 +73,7 @@ def head(letterhead: Letterhead, letters: Typesetter) -> Iterator[Flowable]:
     """Yield the letterhead of the centre with its rule."""
     yield letters.paragraph(letters.markup(letterhead.centre), letters.centre)
     if letterhead.lines:
-        lines = map(keep_numbers_whole, letterhead.lines)
-        text = " · ".join(letters.markup(line) for line in lines)
+        text = " · ".join(letters.markup(line) for line in letterhead.lines)
         yield letters.paragraph(text, letters.small)
     yield Spacer(1, letters.size(4))
     yield letterhead_rule()

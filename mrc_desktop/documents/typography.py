@@ -6,6 +6,7 @@ draw: a paper has the right letter or there is no paper, never a box.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
@@ -49,6 +50,8 @@ ACCENT: Final = HexColor("#0B4B52")
 QUIET: Final = HexColor("#4A5357")
 HAIRLINE: Final = HexColor("#B9C1C3")
 TINT: Final = HexColor("#EFF3F3")
+
+_BEFORE_DASH: Final = re.compile(" (?=[—–] )")
 
 NoteMark = Callable[[str], str]
 """Returns what stands in the text for a note to a source id: "3" or "3*"."""
@@ -140,8 +143,11 @@ class Typesetter:
     def text(self, text: str) -> str:
         """Return characters ready to be drawn: composed, without invisible marks.
 
-        Raise UnprintableCharacter naming the first code point no shipped font has.
+        A dash stays with the word before it. Raise UnprintableCharacter naming the first code point
+        no shipped font has.
         """
+        if not self.is_rtl:
+            text = _BEFORE_DASH.sub("\u00a0", text)
         if self._plain.issuperset(text) and unicodedata.is_normalized("NFC", text):
             return text
         kept: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mrc_desktop.documents.contexts import (
     Letterhead,
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.guidance.words import Words
     from mrc_desktop.storage.translation_reviews import TranslationReview
+
+
+_NO_BREAK: Final = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +60,9 @@ def letterhead(content: Content, centre: CentreOnPaper, language: str) -> Letter
     words = content.words(language)
     country = content.country_name(centre.country, language) if centre.country else ""
     place = listed(language, centre.city, country)
-    phone = words.paper.phone.format(phone=centre.phone) if centre.phone else ""
-    lines = (centre.address, place, phone, centre.email)
+    # A telephone is not parted where a line ends.
+    phone = words.paper.phone.format(phone=centre.phone).replace(" ", _NO_BREAK)
+    lines = (centre.address, place, phone if centre.phone else "", centre.email)
     return Letterhead(centre.name, tuple(line for line in lines if line.strip()))
 
 
