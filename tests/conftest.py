@@ -78,6 +78,19 @@ class MasterVault:
         vault.close()
 
 
+@pytest.fixture(autouse=True)
+def only_whole_applications() -> Iterator[None]:
+    """Fail a test that left a QCoreApplication without windows behind.
+
+    A verb that speaks makes one where there is none, and no test after it could have windows: a
+    test of such a verb takes `qapp`.
+    """
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    application = core.QCoreApplication.instance() if core else None
+    assert application is None or application.metaObject().className() == "QApplication"
+
+
 @pytest.fixture(scope="session")
 def master_vault(tmp_path_factory: pytest.TempPathFactory) -> MasterVault:
     """The vault every test's vault is a copy of. Do not open it: copy it."""

@@ -30,6 +30,8 @@ from mrc_desktop.storage import office
 from tests.exchange import postgres
 from tests.exchange.published import ALPHA3, release, spec
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def keys_of(number):
     return office.Office(bytes(32), bytes([number + 1]) * 32, "")
@@ -330,7 +332,7 @@ def test_an_engine_that_is_not_there(country):
     assert not country.out.exists()
 
 
-def test_without_the_extra_one_sentence_says_what_to_install(country, monkeypatch, capsys, qapp):
+def test_without_the_extra_one_sentence_says_what_to_install(country, monkeypatch, capsys):
     country.give(0)
     monkeypatch.setitem(sys.modules, "ibis", None)
     with pytest.raises(NationalPartMissing) as refused:
