@@ -20,10 +20,13 @@ from tests.attack.figures import bias, compared, months_of, national
 from tests.attack.making import MONTH, Centre, facts_of, files_of, invented
 from tests.attack.reissuing import changed
 
-CENTRES = 4
+CENTRES = 6
 """`python -m tests.attack --full bias` takes 200 of 60 persons each."""
 
-NATIONAL = 0.35
+MEAN = 0.2
+"""Bound of a mean error, beside four times its own standard error; the full run's is 0.25."""
+
+NATIONAL = 0.28
 """Bound of the national sum in this small run; docs/disclosure-control.md derives it."""
 
 
@@ -33,7 +36,10 @@ def test_t13_bias(centre: Centre) -> None:
     assert len(found) == 9
     for true, (mean, error, count) in found.items():
         # Where there are few, their own spread is a bad guess: an error's is at most 2.5.
-        assert abs(mean) <= 0.25 + 4 * max(error, 2.5 / count**0.5), (true, mean, count)
+        room = MEAN + 4 * max(error, 2.5 / count**0.5)
+        assert abs(mean) <= room, (true, mean, count)
+        # The same bound finds rounding to the nearest five, which makes ones and twos vanish.
+        assert true > 2 or true > room
     sums = national(months)
     assert sums.cells > 100
     assert abs(sums.published - sums.true) <= NATIONAL * sums.true
