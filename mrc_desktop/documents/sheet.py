@@ -177,7 +177,8 @@ def _source(source: SourceLine, letters: Typesetter) -> Flowable:
             law += f" ({letters.markup(remark)})"
     address = letters.markup(readable_address(source.url))
     link = f"<link href={quoteattr(source.url)}>{address}</link>"
-    text = f"<b>{letters.markup(source.rule)}</b> {law}. {link}"
+    stop = "" if law.endswith(".") else "."
+    text = f"<b>{letters.markup(source.rule)}</b> {law}{stop} {link}"
     return letters.paragraph(text, letters.fine, mark=f"{source.number}{source.mark}")
 
 

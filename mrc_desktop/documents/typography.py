@@ -51,7 +51,8 @@ QUIET: Final = HexColor("#4A5357")
 HAIRLINE: Final = HexColor("#B9C1C3")
 TINT: Final = HexColor("#EFF3F3")
 
-_BEFORE_DASH: Final = re.compile(" (?=[—–] )")
+_HELD: Final = re.compile(r"(?<=\barts\.) (?=\d)|(?<=\bart\.) (?=\d)|(?<=\bст\.) (?=\d)| (?=[—–] )")
+"""Spaces no line ends at: before a dash, and between the sign of an article and its number."""
 
 NoteMark = Callable[[str], str]
 """Returns what stands in the text for a note to a source id: "3" or "3*"."""
@@ -147,7 +148,7 @@ class Typesetter:
         no shipped font has.
         """
         if not self.is_rtl:
-            text = _BEFORE_DASH.sub("\u00a0", text)
+            text = _HELD.sub("\u00a0", text)
         if self._plain.issuperset(text) and unicodedata.is_normalized("NFC", text):
             return text
         kept: list[str] = []

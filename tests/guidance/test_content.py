@@ -79,6 +79,11 @@ def test_names_of_codes_by_language(shipped: Content) -> None:
     assert shipped.country_name("??", "ru") == "??"
     assert shipped.language_name("tgk", "en") == "Tajik"
     assert shipped.region_name("TJ-SU", "tg") == "Вилояти Суғд"
+    assert shipped.region_name("UZ-FA", "uz") == "Fargʻona viloyati"
+    assert shipped.region_name("KG-O", "ky") == "Ош облусу"
+    assert shipped.region_name("KZ-61", "kk") == "Түркістан облысы"
+    assert shipped.region_name("AF-HER", "prs") == "هرات"
+    assert shipped.region_name("KZ-61", "prs") == "Turkistan"
     region = shipped.region("TJ-SU")
     assert region is not None
     assert region.country == "TJ"
