@@ -11,10 +11,10 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from mrc_desktop.ui import theme
 
@@ -30,6 +30,10 @@ class Answer:
     text: str
     is_danger: bool = False
 
+
+_LONG: Final = 80
+_ROOM: Final = 420
+"""From so many letters on an explanation gets so many pixels of width."""
 
 _prepared: list[Any] = []
 _asked: list[str] = []
@@ -83,6 +87,7 @@ def choose(
     box.setWindowTitle(QCoreApplication.applicationName())
     box.setText(question)
     box.setInformativeText(detail)
+    _give_room(box, detail)
     box.setIcon(QMessageBox.Icon.NoIcon)
     buttons: dict[str, QPushButton] = {}
     for answer in answers:
@@ -104,6 +109,13 @@ def choose(
         if button is clicked:
             return key
     return default
+
+
+def _give_room(box: QMessageBox, detail: str) -> None:
+    """Let a long explanation take fewer lines: Qt makes the box as narrow as its question."""
+    label = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    if isinstance(label, QLabel) and len(detail) >= _LONG:
+        label.setMinimumWidth(_ROOM)
 
 
 def tell(parent: QWidget, sentence: str, detail: str = "") -> None:

@@ -49,7 +49,7 @@ def take_in(page: Page) -> tuple[str, ...]:
     if not files:
         return ()
     lines, changes = _all_taken(page, files)
-    ask.tell(page, _tr(_SHOWN), "\n".join(lines))
+    ask.tell(page, _tr(_SHOWN), "\n\n".join(lines))
     if changes:
         page.announce(changes[-1], _tr(_DONE))
     return lines

@@ -21,7 +21,7 @@ class SummaryProgress(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar(self)
-        self.bar.setMaximumWidth(420)
+        self.bar.setFixedWidth(420)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the numbers are"))
         self.stop_button = QPushButton(self.tr("&Stop"), self)

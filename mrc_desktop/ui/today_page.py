@@ -97,10 +97,8 @@ class TodayPage(Page):
         self.unanswered = LinkList(
             self.tr("Letters without an answer"), self.tr("Every letter was answered in time.")
         )
-        self.handing = LinkList(self.tr("Facts for the supervisor"), "")
         work.addWidget(self.deadlines, 1)
         work.addWidget(self.unanswered)
-        work.addWidget(self.handing)
         work.addWidget(self._build_due(), 1)
         area = TallArea(self)
         area.setWidgetResizable(True)
@@ -211,7 +209,7 @@ class TodayPage(Page):
             from mrc_desktop.ui.summary_words import say_month  # noqa: PLC0415 - seldom needed
 
             month = say_month((today.replace(day=1) - dt.timedelta(days=1)).strftime("%Y-%m"))
-            line = self.tr("{month} is over and was not handed over yet").format(month=month)
+            line = self.tr("{month} was not handed over yet").format(month=month)
             self.handing.show_lines([("summaries", line)])
         self.handing.setVisible(is_due)
 
@@ -279,6 +277,8 @@ class TodayPage(Page):
         side = QVBoxLayout()
         side.setSpacing(SPACE_3)
         side.addWidget(self._build_month())
+        self.handing = LinkList(self.tr("Facts for the supervisor"), "")
+        side.addWidget(self.handing)
         frame, column = card(self.tr("Cases without a next step"), self)
         self._without_said = QLabel(self.tr("Every open case has a next step with a date."), frame)
         self._without_said.setWordWrap(True)

@@ -4022,6 +4022,10 @@ Entered on {day} by {name}.</source>
         <translation>На все письма ответили вовремя.</translation>
     </message>
     <message>
+        <source>{month} was not handed over yet</source>
+        <translation>{month}: ещё не переданы</translation>
+    </message>
+    <message>
         <source>Facts for the supervisor</source>
         <translation>Факты для супервизора</translation>
     </message>
@@ -4040,10 +4044,6 @@ Entered on {day} by {name}.</source>
     <message>
         <source>{count} more in the outgoing register</source>
         <translation>Ещё в журнале исходящих: {count}</translation>
-    </message>
-    <message>
-        <source>{month} is over and was not handed over yet</source>
-        <translation>{month}: месяц закончился, его факты ещё не переданы</translation>
     </message>
     <message>
         <source>{number} to {organisation}, no answer since {day}</source>

@@ -125,7 +125,7 @@ def takes_in(office, *files, is_first=False):
     with office.meanwhile(*answers):
         office.presses("Take in bundles…")
     office.waits()
-    return office.read[-1].split("\n")[1:]
+    return [line for line in office.read[-1].split("\n")[1:] if line]
 
 
 def saves_all(office, folder):

@@ -93,7 +93,7 @@ def test_an_administrator_does_both_and_a_supervisor_only_takes_in(at, qtbot, tm
 def test_today_reminds_of_the_month_that_is_over(at, qtbot, tmp_path, clock):
     page = at(TodayPage)
     (line,) = page.handing.buttons
-    assert line.text() == "October 2026 is over and was not handed over yet"
+    assert line.text() == "October 2026 was not handed over yet"
     with qtbot.waitSignal(page.page_asked) as asked:
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
     assert asked.args == ["summaries"]
