@@ -6,7 +6,7 @@ in one cell of every table, one draw in five says up, and where the fit brings t
 many that say down would nearly always win. So the one-way targets are drawn to add up to the
 total's, and the two-way ones with the chances they have beside both their margins.
 
-A cell has the same draw whenever it is asked for, so that a late record moves little: numbers
+A cell has the same draw whenever it is asked for, so that a late record moves few of them: numbers
 drawn afresh with every record would tell by their mean what each of them hides.
 
 Safety does not rest on any of this, but on the gate of `rounding` alone.
@@ -35,7 +35,7 @@ _Open = tuple[float, float]
 
 
 def draw(key: bytes, spec: Spec, month: str, name: str) -> float:
-    """Return the fixed random number in [0, 1) of a `Cell.name`: HMAC-SHA256 under the key."""
+    """Return the fixed random number in [0, 1) of a cell or table: HMAC-SHA256 under the key."""
     text = "|".join(("kcr5", spec.digest, month, name))
     drawn = hmac.new(key, text.encode("ascii"), sha256).digest()
     # 53 bits are what a float holds; more would round up to 1.
@@ -84,33 +84,24 @@ def _coarser(cell: Cell, kept: Sequence[int]) -> _Place:
 def _one_way(
     cells: Sequence[Cell], truth: Mapping[Cell, int], total: int, fixed: _Draw
 ) -> list[int]:
-    """Return targets that add up to the total's.
+    """Return targets that add up to the total's: every fifth person picked, and five for each.
 
-    Each cell in its turn goes up or not, and what it takes more or less than its chance the cells
-    after it have less or more (Bondesson's correlated Poisson sampling): exactly unbiased. The
-    total has had its turn before.
+    The persons stand in one queue, cell after cell, the cells in a keyed order, and one of each
+    `base` of them is picked (systematic sampling): exactly unbiased. Who is picked first decides
+    whether there is one more at the end, so that is drawn after the total; over both its targets it
+    is anybody of the first `base` equally often. A further person shifts all who stand behind, so
+    that what changes with a late record tells little of where it belongs.
     """
     base = base_of(cells[0].unit)
     whole = sum(truth[cell] for cell in cells)
-    chances = [truth[cell] % base / base for cell in cells]
-    chances = _made_up(chances, 1 - whole % base / base, is_taken=total <= whole)
-    found = []
-    for number, cell in enumerate(cells):
-        own = chances[number]
-        is_up = own > fixed(cell.name)
-        chances[number + 1 :] = _made_up(chances[number + 1 :], own, is_taken=is_up)
-        found.append(base * (truth[cell] // base + is_up))
-    return found
-
-
-def _made_up(others: Sequence[float], own: float, *, is_taken: bool) -> list[float]:
-    """Return the chances of the others when one with this chance was taken or was not."""
-    if not 0 < own < 1:
-        return list(others)
-    # As much as each can bear either way; were it otherwise, one way would weigh more.
-    room = [min(one / (1 - own), (1 - one) / own) for one in others]
-    more = (own - is_taken) / max(sum(room), _LEAST)
-    return [min(1.0, max(0.0, one + more * mine)) for one, mine in zip(others, room, strict=True)]
+    rest = whole % base
+    drawn = fixed(f"{cells[0].unit}/{cells[0].table}")
+    first = rest * (1 - drawn) if total > whole else base - (base - rest) * drawn
+    found, passed = {}, 0
+    for cell in sorted(cells, key=lambda one: fixed(one.name)):
+        before, passed = passed, passed + truth[cell]
+        found[cell] = base * int((passed - first) // base - (before - first) // base)
+    return [found[cell] for cell in cells]
 
 
 def _two_way(
