@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStorageInfo, QUrl
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from mrc_desktop.ui import theme
@@ -34,6 +34,9 @@ class Answer:
 _LONG: Final = 80
 _ROOM: Final = 420
 """From so many letters on an explanation gets so many pixels of width."""
+
+_STICKS: Final = ("/media/", "/run/media/", "/Volumes/")
+"""Where Linux and macOS mount what is plugged in; on Windows it stands under the computer."""
 
 _prepared: list[Any] = []
 _asked: list[str] = []
@@ -170,12 +173,24 @@ def which_files(
     return _all_chosen(dialog)
 
 
+def sticks_of(volumes: Sequence[str]) -> tuple[str, ...]:
+    """Return those of the mounted volumes that somebody plugged in: files travel on sticks."""
+    return tuple(sorted(volume for volume in volumes if volume.startswith(_STICKS)))
+
+
 def _chosen(dialog: QFileDialog) -> Path | None:
     files = _all_chosen(dialog)
     return files[0] if files else None
 
 
 def _all_chosen(dialog: QFileDialog) -> tuple[Path, ...]:
+    # Qt's own Russian lacks these two.
+    translate = QCoreApplication.translate
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("ask", "Folder:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("ask", "Kind of file:"))
+    mounted = [volume.rootPath() for volume in QStorageInfo.mountedVolumes() if volume.isReady()]
+    places = (str(Path.home()), *sticks_of(mounted))
+    dialog.setSidebarUrls([QUrl("file:"), *map(QUrl.fromLocalFile, places)])
     accepted = dialog.exec()
     files = dialog.selectedFiles()
     dialog.deleteLater()

@@ -143,7 +143,7 @@ class SummariesPage(Page):
         role = self.desk.session.user.role
         if role is Role.COUNSELLOR:
             self.handing = bundle_handing.HandingCard(self)
-            self.body.addWidget(self.handing)
+            self.body.insertWidget(0, self.handing)
         else:
             self.add_action(self.tr("Take in &bundles…"), "folder", self.take_in)
         if role is Role.ADMINISTRATOR:

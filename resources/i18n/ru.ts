@@ -4778,6 +4778,14 @@ Entered on {day} by {name}.</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Тип файлов:</translation>
+    </message>
 </context>
 <context>
     <name>ban_checks</name>

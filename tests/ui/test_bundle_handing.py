@@ -105,6 +105,11 @@ def test_today_reminds_of_the_month_that_is_over(at, qtbot, tmp_path, clock):
     assert page.handing.isVisible()
 
 
+def test_a_stick_stands_beside_the_files_and_the_computers_own_disks_do_not():
+    mounted = ["/", "/boot/efi", "/media/zarina/KINGSTON", "/run/media/zarina/A", "/home", "E:/"]
+    assert ask.sticks_of(mounted) == ("/media/zarina/KINGSTON", "/run/media/zarina/A")
+
+
 def test_only_what_was_made_in_this_month_holds_the_last_one_whole():
     made = dt.datetime(2026, 10, 31, 18, 0)
     state = DeskState("AAAA-BBBB", "centre", "office", made)
