@@ -257,16 +257,20 @@ def _list_letters(args: argparse.Namespace) -> None:
     tongue = args.language or spoken
     from mrc_desktop.ui.words import say
 
+    found: list[tuple[str, str, str]]
+    shown: list[tuple[str, ...]]
     with unlocked(args) as desk:
         letters = desk.letters
         if args.kinds:
-            kinds = [(one.id, one.nature, letters.title(one.id, tongue)) for one in letters.kinds()]
-            found, shown = kinds, [(identity, title) for identity, _, title in kinds]
+            kinds = [(one, letters.title(one.id, tongue)) for one in letters.kinds()]
+            found = [(one.id, str(one.nature), title) for one, title in kinds]
+            shown = [(one.id, title) for one, title in kinds]
         else:
-            found = [(one.id, one.kind, one.name) for one in letters.organisations()]
-            shown = [(identity, say(kind), name) for identity, kind, name in found]
+            organisations = letters.organisations()
+            found = [(one.id, str(one.kind), one.name) for one in organisations]
+            shown = [(one.id, say(one.kind), one.name) for one in organisations]
     if args.json:
-        print_json([{"id": one, "kind": str(kind), "name": name} for one, kind, name in found])
+        print_json([{"id": one, "kind": kind, "name": name} for one, kind, name in found])
     else:
         print_rows(shown)
 

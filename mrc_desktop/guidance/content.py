@@ -15,6 +15,7 @@ from mrc_desktop.errors import ContentFaulty, NotFound
 from mrc_desktop.guidance.claim_words import CLAIM_LANGUAGES, ClaimWords, load_claim_words
 from mrc_desktop.guidance.deadline_words import DeadlineWords, load_deadline_words
 from mrc_desktop.guidance.directory import load_examples
+from mrc_desktop.guidance.fact_words import FACT_LANGUAGES, FactWords, load_fact_words
 from mrc_desktop.guidance.fault import Fault, fault_of
 from mrc_desktop.guidance.indicators import Screening, load_screening
 from mrc_desktop.guidance.letter_words import LETTER_LANGUAGES, LetterWords, load_letter_words
@@ -52,6 +53,7 @@ class Content(NamedCodes):
         self._letters: dict[tuple[str, str], LetterTemplate] = {}
         self.letter_words: Callable[[str], LetterWords] = cache(partial(load_letter_words, folder))
         """Returns the words letters need beside their text, by language; raises ContentFaulty."""
+        self._fact_words: Callable[[str], FactWords] = cache(partial(load_fact_words, folder))
 
     def words(self, language: str) -> Words:
         """Return the words of a paper language; raise ContentFaulty."""
@@ -64,6 +66,11 @@ class Content(NamedCodes):
         if language not in self._claim_words:
             self._claim_words[language] = load_claim_words(self.folder, language)
         return self._claim_words[language]
+
+    def fact_words(self, language: str) -> FactWords:
+        """Return the words of facts, in the next best language if need be; raise ContentFaulty."""
+        known = (one for one in understood(language) if one in FACT_LANGUAGES)
+        return self._fact_words(next(known))
 
     def deadline_words(self, language: str) -> DeadlineWords:
         """Return the words of personal editions in a paper language; raise ContentFaulty."""
@@ -179,6 +186,7 @@ class Content(NamedCodes):
         parts += [partial(fresh.deadline_words, language) for language in languages]
         parts += [partial(fresh.claim_words, language) for language in CLAIM_LANGUAGES]
         parts += [partial(fresh.letter_words, language) for language in LETTER_LANGUAGES]
+        parts += [partial(fresh.fact_words, language) for language in FACT_LANGUAGES]
         parts += [lambda: fresh.summary_plan]
         parts += [partial(load_screening, self.folder), partial(load_rate_tables, self.folder)]
         faults = [fault for part in parts if (fault := _fault(part))]

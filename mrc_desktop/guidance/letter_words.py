@@ -45,6 +45,7 @@ class Label(StrEnum):
     DRAFTS = "drafts"
     NOTHING = "nothing"
     CODES_NOTE = "codes_note"
+    OTHER_LANGUAGE = "other_language"
     NAME_CYRILLIC = "name_cyrillic"
     NAME_LATIN = "name_latin"
     PSEUDONYM = "pseudonym"

@@ -6,7 +6,7 @@ stand in it only where they may be seen and were asked for (`may_see`). Somebody
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -15,6 +15,7 @@ from mrc_desktop.domain.referral import DocumentKind, LetterFact
 from mrc_desktop.errors import NotFound
 from mrc_desktop.guidance.letter_words import Label
 from mrc_desktop.services.assessment_report import AssessedTopic
+from mrc_desktop.services.facts_on_paper import FactsOnPaper
 from mrc_desktop.services.letter_text import (
     birth_on_paper,
     document_on_paper,
@@ -53,6 +54,9 @@ if TYPE_CHECKING:
 
 Row = tuple[str, str]
 
+_IN_FACT_WORDS: Final = {Label.CASE_FACTS, Label.DEADLINES, Label.BAN_CHECKS, Label.CRISES}
+"""Tables whose words there are not in every language."""
+
 
 class Extract:
     """Writes the tables of one person in one language, inside one transaction."""
@@ -63,6 +67,7 @@ class Extract:
         self._content = content
         self._words: Words = content.words(language)
         self._more: LetterWords = content.letter_words(language)
+        self._facts = FactsOnPaper(content, language)
         self._members = {user: row.name for user, row in members.member_rows(records).items()}
 
     def consultations(self, person: Person) -> tuple[LetterTable, ...]:
@@ -104,14 +109,17 @@ class Extract:
             (Label.CRISES, list(self._crises(person))),
             (Label.SCREENINGS, [row for one in may_see for row in self._screenings(one)]),
         ]  # fmt: skip
-        raw = {Label.CASE_FACTS, Label.DEADLINES, Label.BAN_CHECKS, Label.CRISES, Label.SCREENINGS}
+        language = self._words.language
+        other = self._content.words(self._facts.language).name
         always = {Label.ABOUT, Label.AGREEMENTS, Label.CONSULTATIONS, Label.CASES, Label.PAPERS}
         tables = []
         for label, rows in sections:
             if not rows and label not in always:
                 continue
-            note = Label.CODES_NOTE if label in raw else Label.NOTHING
-            notes = () if rows and label not in raw else (self._say(note),)
+            note = (
+                _note(label, is_other=self._facts.language != language) if rows else Label.NOTHING
+            )
+            notes = () if note is None else (self._say(note).format(language=other),)
             tables.append(LetterTable(self._say(label), tuple(rows), notes))
         return tuple(tables)
 
@@ -208,27 +216,36 @@ class Extract:
 
     def _case_facts(self, case: Case, *, is_seen: bool) -> Iterator[Row]:
         for stored in case_facts.of_case(self._records, case.id):
-            about = f"{case.number}, {stored.kind}"
+            about = f"{case.number}, {self._facts.topic(stored.kind)}"
             facts = msgspec.json.decode(stored.facts)
             found = msgspec.json.decode(stored.report).get("findings", [])
             if not is_seen and stored.kind == AssessedTopic.WAGE_CLAIM:
                 facts.pop("signs", None)
                 found = [one for one in found if one.get("code") != "screening_offered"]
-            yield about, "\n".join(_flat(facts)) or "{}"
-            codes = self._listed(*(str(one.get("code", "")) for one in found))
-            if codes:
-                yield f"{about}: {self._say(Label.FINDINGS)}", codes
+            lines = self._facts.lines(stored.kind, facts)
+            yield about, "\n".join(lines) or self._say(Label.NOTHING)
+            said = dict.fromkeys(self._facts.finding(one) for one in found)
+            if said:
+                yield f"{about}: {self._say(Label.FINDINGS)}", "\n".join(said)
 
     def _deadlines(self, case: Case) -> Iterator[Row]:
         for one in deadlines.of_case(self._records, case.id):
             yield (
                 case.number,
-                self._listed(one.code, self._day(one.last_day), one.status, one.reason),
+                self._listed(
+                    self._content.deadline_words(self._words.language).deadline.get(
+                        one.code, one.code
+                    ),
+                    self._day(one.last_day),
+                    self._facts.code("deadline_status", one.status),
+                    one.reason,
+                ),
             )
 
     def _checks(self, case: Case) -> Iterator[Row]:
         for one in ban_checks.of_case(self._records, case.id):
-            yield case.number, "\n".join(_flat(msgspec.to_builtins(one.check)))
+            check = msgspec.to_builtins(one.check)
+            yield case.number, "\n".join(self._facts.lines(AssessedTopic.REENTRY_BAN, check))
 
     def _papers(self, person: Person) -> Iterator[Row]:
         for one in documents.of_person(self._records, person.id):
@@ -257,7 +274,7 @@ class Extract:
         for crisis, one in crises.lines_of_person(self._records, person.id):
             yield (
                 f"{crisis}, {self._moment(one.taken_at)}",
-                "\n".join(_flat(msgspec.to_builtins(one.line))),
+                "\n".join(self._facts.lines("crisis", msgspec.to_builtins(one.line))),
             )
 
     def _screenings(self, case: Case) -> Iterator[Row]:
@@ -267,8 +284,11 @@ class Extract:
                 "setting": msgspec.to_builtins(one.setting),
             }
             found = msgspec.json.decode(one.result).get("findings", [])
-            codes = self._listed(*(str(each.get("code", "")) for each in found))
-            lines = [*_flat(body), self._labelled(Label.FINDINGS, codes)]
+            said = " ".join(dict.fromkeys(self._facts.finding(each) for each in found))
+            lines = [
+                *self._facts.lines(AssessedTopic.SCREENING, body),
+                self._labelled(Label.FINDINGS, said),
+            ]
             yield (
                 f"{case.number}, {self._moment(one.begun_at)}",
                 "\n".join(line for line in lines if line),
@@ -315,16 +335,8 @@ def _stacked(*lines: str) -> str:
     return "\n".join(line[:1].upper() + line[1:] for line in lines if line)
 
 
-def _flat(value: Any, path: str = "") -> Iterator[str]:
-    """Yield "field.field: value" for everything in decoded JSON that is not empty."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _flat(inner, f"{path}.{key}" if path else str(key))
-    elif isinstance(value, list | tuple | set | frozenset):
-        if value and not any(isinstance(one, dict | list | tuple) for one in value):
-            yield f"{path}: {', '.join(str(one) for one in value)}"
-            return
-        for place, inner in enumerate(value, start=1):
-            yield from _flat(inner, f"{path} {place}")
-    elif value not in (None, ""):
-        yield f"{path}: {value}"
+def _note(label: Label, *, is_other: bool) -> Label | None:
+    """Return what is to be known of the words of a table."""
+    if label is Label.SCREENINGS:
+        return Label.CODES_NOTE
+    return Label.OTHER_LANGUAGE if is_other and label in _IN_FACT_WORDS else None
