@@ -63,6 +63,11 @@ EXPLANATIONS: Final[dict[str, str]] = {
 
 OUTCOMES: Final[dict[str, str]] = {
     "again": QT_TRANSLATE_NOOP("summary_words", "The month was issued."),
+    "anew": QT_TRANSLATE_NOOP(
+        "summary_words",
+        "The month was issued anew as revision {revision}. Give the new files to everybody who has "
+        "earlier ones.",
+    ),
     "same": QT_TRANSLATE_NOOP(
         "summary_words",
         "Fewer than ten records changed: the files are the same as before, to the byte.",
@@ -114,7 +119,9 @@ def say_outcome(issued: IssuedMonth) -> str:
     """Return what asking for a month led to."""
     if issued.outcome is Outcome.FROZEN:
         return _tr(EXPLANATIONS[issued.reason])
-    return _tr(OUTCOMES[issued.outcome])
+    revision = issued.release.revision
+    is_anew = issued.outcome is Outcome.AGAIN and revision > 0
+    return _tr(OUTCOMES["anew" if is_anew else issued.outcome]).format(revision=revision)
 
 
 def say_period(period: Period) -> str:

@@ -6833,6 +6833,10 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Месяц выпущен.</translation>
     </message>
     <message>
+        <source>The month was issued anew as revision {revision}. Give the new files to everybody who has earlier ones.</source>
+        <translation>Месяц выпущен заново, редакция {revision}. Передайте новые файлы всем, у кого есть прежние.</translation>
+    </message>
+    <message>
         <source>Fewer than ten records changed: the files are the same as before, to the byte.</source>
         <translation>Изменилось меньше десяти записей: файлы те же, что и раньше, до байта.</translation>
     </message>
