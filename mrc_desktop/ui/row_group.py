@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mrc_desktop.ui import icons, theme
 from mrc_desktop.ui.editors import Editor
 from mrc_desktop.ui.fields import FieldForm, Kind
 from mrc_desktop.ui.refilling import refilling
+from mrc_desktop.ui.row_frame import RowFrame
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent
 
     from mrc_desktop.domain.problem import Problem
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 _MOST_COLUMNS: Final = 6
 _TAKEN_OVER: Final = (Kind.CHOICE,)
 """What a new row of a series takes over from the row above."""
+_MANY: Final = 6
+"""From more rows on, only those that are seen get their fields."""
 
 
 class RowGroup(Editor):
@@ -33,9 +38,8 @@ class RowGroup(Editor):
         super().__init__(self.add_button, parent)
         self._field = field
         self._context = context
-        self._rows: list[tuple[QWidget, FieldForm]] = []
-        self._numbers: dict[QWidget, QLabel] = {}
-        self._begun: dict[FieldForm, dict[str, Any]] = {}
+        self._rows: list[RowFrame] = []
+        self._begun: dict[RowFrame, dict[str, Any]] = {}
         self._problem_at: tuple[FieldForm, str] | None = None
         theme.set_role(self.add_button, "link")
         self.add_button.setIcon(icons.icon("plus", theme.current().accent))
@@ -46,29 +50,47 @@ class RowGroup(Editor):
 
     def forms(self) -> tuple[FieldForm, ...]:
         """Return the form of each row."""
-        return tuple(form for _, form in self._rows)
+        return tuple(row.form for row in self._rows)
+
+    def forms_seen(self) -> tuple[FieldForm, ...]:
+        """Return the forms of the rows that have their fields: what nobody saw nobody changed."""
+        return tuple(row.form for row in self._rows if row.has_form)
 
     def value(self) -> tuple[dict[str, Any], ...]:
         """Return the values of each row in which something was typed."""
-        return tuple(form.values() for _, form in self._rows if self._is_filled(form))
+        return tuple(row.values() for row in self._rows if self._is_filled(row))
 
     def set_value(self, value: Any) -> None:
-        """Show exactly these rows."""
-        for frame, _ in self._rows:
-            frame.hide()
-            frame.deleteLater()
+        """Show exactly these rows; of many, all but the first get their fields when seen."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
         self._rows.clear()
         self._begun.clear()
-        self._numbers.clear()
+        rows = tuple(value or ())
         with refilling(self):
-            for values in value or ():
-                self._add_row().set_values(values)
+            if len(rows) > _MANY:
+                self._hold(rows)
+            else:
+                for values in rows:
+                    self._add_row().form.set_values(values)
+        self._number_rows()
+
+    def _hold(self, rows: tuple[Mapping[str, Any], ...]) -> None:
+        """Keep the values of rows as their fields would give them, without building the fields."""
+        first = self._add_row().form
+        empty = first.values()
+        height = self._rows[0].sizeHint().height()
+        for values in rows[1:]:
+            first.set_values({**empty, **values})
+            self._add_row(is_held=True).hold(first.values(), height)
+        first.set_values({**empty, **rows[0]})
 
     def mark(self, has_problem: bool) -> None:
         """Take the problems of the rows away; a row shows its own."""
         if not has_problem:
             self._problem_at = None
-            for _, form in self._rows:
+            for form in self.forms_seen():
                 form.clear_problems()
 
     def describe(self, name: str, hint: str) -> None:
@@ -79,11 +101,11 @@ class RowGroup(Editor):
     def show_inner_problem(self, path: str, problem: Problem) -> bool:
         """Show the problem in its row ("0.number"); the number counts filled rows."""
         place, _, key = path.partition(".")
-        filled = self.filled_forms()
+        filled = [row for row in self._rows if self._is_filled(row)]
         if not place.isdigit() or int(place) >= len(filled) or not key:
             return False
         moved = type(problem)(field=key, code=problem.code, data=problem.data)
-        form = filled[int(place)]
+        form = filled[int(place)].form
         if form.add_problems((moved,)):
             return False
         self._problem_at = self._problem_at or (form, key)
@@ -96,25 +118,22 @@ class RowGroup(Editor):
         else:
             self._problem_at[0].focus(self._problem_at[1].split(".")[0])
 
-    def filled_forms(self) -> tuple[FieldForm, ...]:
-        """Return the forms of the rows that `value` returns, in the same order."""
-        return tuple(form for _, form in self._rows if self._is_filled(form))
-
     def add_row(self) -> None:
         """Add a row and go to it; in a series an empty last row is gone to instead."""
-        last = self._rows[-1][1] if self._rows else None
+        last = self._rows[-1] if self._rows else None
         if self._field.is_series and last is not None and not self._is_filled(last):
-            last.focus(self._first_key())
+            last.form.focus(self._first_key())
         else:
             self._on_added()
 
     def append(self, values: dict[str, Any]) -> None:
         """Add a row with these values, in the place of an empty last row; the keyboard stays."""
-        if self._rows and not self._is_filled(self._rows[-1][1]):
-            form = self._rows[-1][1]
+        if self._rows and not self._is_filled(self._rows[-1]):
+            row = self._rows[-1]
         else:
-            form = self._add_row()
-        form.set_values(values)
+            row = self._add_row()
+        row.form.set_values(values)
+        self._number_rows()
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,82 +151,64 @@ class RowGroup(Editor):
         first = self._field.fields[0].key
         return next(typed, first) if self._field.is_series else first
 
-    def _is_filled(self, form: FieldForm) -> bool:
+    def _is_filled(self, row: RowFrame) -> bool:
+        values = row.values()
         if self._field.is_series:
-            return form.values() != self._begun.get(form)
+            return values != self._begun.get(row)
         texts = {Kind.LINE, Kind.TEXT, Kind.DATE, Kind.NUMBER}
         keys = [field.key for field in self._field.fields if field.kind in texts]
-        values = form.values()
         return any(str(values[key]).strip() for key in keys)
 
     def _on_added(self) -> None:
-        above = self._rows[-1][1].values() if self._rows else {}
-        form = self._add_row()
+        above = self._rows[-1].values() if self._rows else {}
+        row = self._add_row()
         if self._field.is_series:
             taken = {one.key for one in self._field.fields if one.kind in _TAKEN_OVER}
-            form.set_values({key: value for key, value in above.items() if key in taken})
-            self._begun[form] = form.values()
-        form.focus(self._first_key())
+            row.form.set_values({key: value for key, value in above.items() if key in taken})
+            self._begun[row] = row.values()
+        self._number_rows()
+        row.form.focus(self._first_key())
         self.changed.emit()
 
-    def _add_row(self) -> FieldForm:
-        frame = QWidget(self)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+    def _add_row(self, *, is_held: bool = False) -> RowFrame:
+        row = RowFrame(self._form, self, is_numbered=self._field.is_series)
+        row.changed.connect(self._on_row_changed)
+        row.removing.connect(self._on_removed)
+        self._column.addWidget(row)
+        self._rows.append(row)
+        if not is_held:
+            # Its values, if any, come by the form.
+            row.form.updateGeometry()
+        return row
+
+    def _form(self, parent: QWidget) -> FieldForm:
+        """Return the form of an empty row."""
         needed = min(sum(field.width for field in self._field.fields), _MOST_COLUMNS)
         columns = self._field.row_columns or needed
-        form = FieldForm(self._field.fields, self._context, columns, frame, is_row=True)
-        starts = {one.key: one.start for one in self._field.fields if one.start is not None}
-        form.set_values(starts)
-        form.changed.connect(self._on_row_changed)
-        remove = self._remover(frame)
-        if self._field.is_series:
-            # Findings speak of "stay 3": the rows carry their numbers.
-            number = QLabel(frame)
-            theme.set_role(number, "soft")
-            self._numbers[frame] = number
-            side = QVBoxLayout()
-            side.addWidget(number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            side.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
-            row.addLayout(side)
-            row.addWidget(form, 1)
-        else:
-            row.addWidget(form, 1)
-            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column.addWidget(frame)
-        self._rows.append((frame, form))
-        self._number_rows()
+        form = FieldForm(self._field.fields, self._context, columns, parent, is_row=True)
+        form.set_values({one.key: one.start for one in self._field.fields if one.start is not None})
         return form
-
-    def _remover(self, frame: QWidget) -> QToolButton:
-        remove = QToolButton(frame)
-        remove.setIcon(icons.icon("trash"))
-        remove.setIconSize(QSize(18, 18))
-        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        remove.setToolTip(self.tr("Remove this row"))
-        remove.setAccessibleName(self.tr("Remove this row"))
-        remove.clicked.connect(lambda _on=False: self._on_removed(frame))
-        return remove
 
     def _number_rows(self) -> None:
         """Write the numbers of the rows, as `value` counts them."""
         number = 1
-        for frame, form in self._rows:
-            if (label := self._numbers.get(frame)) is not None:
-                label.setText(str(number))
-            number += self._is_filled(form)
+        for row in self._rows:
+            row.show_number(number)
+            number += self._is_filled(row)
 
     def _on_row_changed(self) -> None:
         self._number_rows()
         self.changed.emit()
 
-    def _on_removed(self, frame: QWidget) -> None:
-        self._rows = [kept for kept in self._rows if kept[0] is not frame]
+    def _on_removed(self) -> None:
+        gone = self.sender()
+        if not isinstance(gone, RowFrame):
+            return
+        self._rows = [kept for kept in self._rows if kept is not gone]
+        self._begun.pop(gone, None)
         self._problem_at = None
-        self._numbers.pop(frame, None)
         self._number_rows()
-        frame.hide()
-        frame.deleteLater()
+        gone.hide()
+        gone.deleteLater()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()

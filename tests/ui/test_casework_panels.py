@@ -7,8 +7,8 @@ import datetime as dt
 import time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mrc_desktop.domain.case import CaseDraft
@@ -31,6 +31,7 @@ from mrc_desktop.ui.casework.stay_picture import DayKind, picture_of
 from mrc_desktop.ui.casework.timeline import Timeline
 from mrc_desktop.ui.casework.topic_page import TopicPage
 from mrc_desktop.ui.casework.topic_panel import KeptForm
+from mrc_desktop.ui.casework.wrapped_words import wrapped
 from mrc_desktop.ui.draft_words import say_form
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
 from mrc_desktop.ui.today_page import TodayPage
@@ -313,7 +314,7 @@ def test_a_newer_rule_that_changes_the_answer_is_told(qtbot, desk, case, monkeyp
             Casework, "open", lambda *_, moved=moved: dataclasses.replace(kept, moved=moved)
         )
         panel = shown(qtbot, StayPanel(desk, case))
-        assert ("A newer rule would change" in panel.message_bar.text()) is changes
+        assert ("A newer rule or table would change" in panel.message_bar.text()) is changes
 
 
 def test_the_ways_to_go_on_have_papers_and_terms(ban):
@@ -551,9 +552,86 @@ def test_problems_leave_the_keyboard_where_it_is_unless_asked(qtbot):
 def test_rows_are_numbered_as_findings_count_them(qtbot, stay):
     group = stay.form.editor("trips")
     stay.show_facts({"trips": [{"entry": "2026-01-01"}, {"entry": "2026-02-01"}]})
-    assert [one.text() for one in group._numbers.values()] == ["1", "2"]
-    group._on_removed(group._rows[0][0])
-    assert [one.text() for one in group._numbers.values()] == ["1"]
+    assert [one.number for one in group._rows] == ["1", "2"]
+    group._rows[0].removing.emit()
+    assert [one.number for one in group._rows] == ["1"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Short", "Срок 01.12.2026, чтобы успеть, до 30.11. " * 3, "a\nb\nc"]
+)
+def test_words_can_be_selected_under_the_mouse_and_keep_their_size(qtbot, text):
+    label = wrapped(text)
+    qtbot.addWidget(label)
+    widths = range(40, 700, 60)
+    before = [label.heightForWidth(width) for width in widths]
+    middle = QPointF(1, 1)
+    QApplication.sendEvent(label, QEnterEvent(middle, middle, middle))
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert [label.heightForWidth(width) for width in widths] == before
+
+
+def many_stays(count=20):
+    start = dt.date(2021, 1, 10)
+    return {
+        "citizenship": "TJ",
+        "trips": [
+            {
+                "country": "RU",
+                "entry": (start + dt.timedelta(days=90 * place)).isoformat(),
+                "exit": (start + dt.timedelta(days=90 * place + 30)).isoformat(),
+                "purpose": "work",
+                **({"excuses": ["force_majeure"]} if place == 11 else {}),
+            }
+            for place in range(count)
+        ],
+    }
+
+
+def test_of_many_rows_those_unseen_hold_what_their_fields_would_say(qtbot, stay):
+    group = stay.form.editor("trips")
+    stay.show_facts(many_stays())
+    seen = len(group.forms_seen())
+    assert seen < 12
+    held = group.value()
+    facts = stay.facts()
+    assert [row.number for row in group._rows] == [str(one) for one in range(1, 21)]
+    # Now every row is built.
+    assert len(group.forms()) == len(group.forms_seen()) == 20
+    assert group.value() == held
+    assert stay.facts() == facts
+    assert facts[0]["trips"] == many_stays()["trips"]
+
+
+def test_a_row_is_built_when_it_is_seen_and_where_the_keyboard_goes(qtbot, stay):
+    group = stay.form.editor("trips")
+    stay.show_facts(many_stays())
+    qtbot.waitUntil(lambda: len(group.forms_seen()) > 1)
+    last, before = group._rows[19], group._rows[18]
+    assert not last.has_form
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    assert last.has_form
+    assert last.isAncestorOf(stay.window().focusWidget())
+    before.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert before.isAncestorOf(stay.window().focusWidget())
+    assert stay.window().focusWidget().accessibleName() == "Remove this row"
+    stops = [stop for row in group._rows[18:] for stop in row._tab_stops()]
+    chain, widget = [], before.nextInFocusChain()
+    while widget is not before:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [chain.index(stop) for stop in stops]
+    assert places == sorted(places)
+
+
+def test_a_problem_of_an_unseen_row_is_shown_in_it(qtbot, stay):
+    group = stay.form.editor("trips")
+    stay.show_facts(many_stays())
+    group.show_inner_problem("17.exit", Problem("exit", "bad_date"))
+    assert group._rows[17].has_form
+    group.go_to_problem()
+    assert group._rows[17].isAncestorOf(stay.window().focusWidget())
+    assert group.forms()[17].editor("exit").control.property("problem")
 
 
 def test_the_page_shows_tabs_and_leads_back(qtbot, desk, case):

@@ -88,7 +88,7 @@ def write_days_out(
     for field in _valued(fields):
         editor = form.editor(field.key)
         if field.kind is Kind.GROUP and isinstance(editor, RowGroup):
-            for row in editor.forms():
+            for row in editor.forms_seen():
                 write_days_out(row, field.fields, today, is_row=True)
         elif field.kind is Kind.DATE:
             day = _understood(field, str(editor.value()), today, after)
