@@ -9,7 +9,7 @@ from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 RETURN_FINDINGS: Final[dict[str, str]] = {
     "own_plan": QT_TRANSLATE_NOOP("words_findings", "Steps agreed on: {open_steps} still open."),
     "own_plan_done": QT_TRANSLATE_NOOP("words_findings", "All steps agreed on are done."),
-    "debts": QT_TRANSLATE_NOOP("words_findings", "Money is owed ({debts} debts)."),
+    "debts": QT_TRANSLATE_NOOP("words_findings", "Money is owed. Debts: {debts}."),
     "debt_bondage_sign": QT_TRANSLATE_NOOP(
         "words_findings",
         "A debt to an employer or recruiter that never gets smaller is a sign of forced labour.",

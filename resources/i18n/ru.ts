@@ -10742,7 +10742,7 @@ This is the first bundle this office takes in. Ask an administrator at the desk 
         <translation>Все согласованные шаги сделаны.</translation>
     </message>
     <message>
-        <source>Money is owed ({debts} debts).</source>
+        <source>Money is owed. Debts: {debts}.</source>
         <translation>Есть долги ({debts}).</translation>
     </message>
     <message>

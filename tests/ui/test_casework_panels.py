@@ -23,6 +23,7 @@ from mrc_desktop.services.kept_facts import RuleMoved
 from mrc_desktop.ui import ask, languages, theme
 from mrc_desktop.ui.case_page import CasePage
 from mrc_desktop.ui.casework.ban_panel import BanPanel
+from mrc_desktop.ui.casework.case_card import CaseCard
 from mrc_desktop.ui.casework.facts_form import read_values, show_values
 from mrc_desktop.ui.casework.finding_view import FindingView
 from mrc_desktop.ui.casework.sayings import Sayings
@@ -569,6 +570,19 @@ def test_words_can_be_selected_under_the_mouse_and_keep_their_size(qtbot, text):
     QApplication.sendEvent(label, QEnterEvent(middle, middle, middle))
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert [label.heightForWidth(width) for width in widths] == before
+
+
+def test_the_case_says_that_a_newer_table_would_change_what_was_found(
+    qtbot, desk, case, monkeypatch
+):
+    desk.casework.save(case.id, AssessedTopic.STAY, OVER, 0)
+    card = CaseCard(desk, case)
+    qtbot.addWidget(card)
+    assert "newer rule or table" not in card.text()
+    monkeypatch.setattr(Casework, "would_change", lambda _self, _case: True)
+    card = CaseCard(desk, case)
+    qtbot.addWidget(card)
+    assert "A newer rule or table would change this" in card.text()
 
 
 def many_stays(count=20):
