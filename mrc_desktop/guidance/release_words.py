@@ -71,7 +71,6 @@ class ReleaseText(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     change_persons: str
     change_difference: str
     change_unclear: str
-    by_table: str
     share: str
     share_note: str
     method_title: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.codes import STATELESS, AgeBand, Outcome, Sex, Topic
 from mrc_desktop.guidance.release_words import ReleaseText, load_release_words
-from mrc_desktop.statistics.release import is_total, shown_from
+from mrc_desktop.statistics.release import shown_from
 from mrc_desktop.statistics.spec import (
     OTHER,
     PROTECTION,
@@ -95,11 +95,6 @@ def note(words: ReleaseWords, unit: Unit) -> str:
     return words.text.note_text.format(
         unit=words.unit[unit], base=base_of(unit), small=f"<{least}", most=least
     )
-
-
-def totals(release: Release) -> dict[Unit, int]:
-    """Return the published total of each unit the release has."""
-    return {row.unit: row.value for row in release.rows if is_total(row)}
 
 
 def _few(words: ReleaseWords, release: Release) -> str:
