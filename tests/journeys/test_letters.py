@@ -135,6 +135,14 @@ def test_a_letter_from_the_case_to_its_answer(window, qtbot, clock, pdf_printer)
     presses(qtbot, dialog.save_button)
     qtbot.waitUntil(page.issue_button.isEnabled, timeout=5000)
     assert page.preview.page_count == 1
+    chooses(page, "language", "English")
+    qtbot.waitUntil(lambda: "Tajikistan" in words_of(page.preview.data), timeout=5000)
+    chooses(page, "language", "Русский")
+    qtbot.waitUntil(lambda: "Таджикистан" in words_of(page.preview.data), timeout=5000)
+    zoom = page.preview.canvas.zoom
+    page.preview.canvas.setFocus()
+    qtbot.keyClick(page.preview.canvas, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert page.preview.canvas.zoom > zoom
     with ask.answered(True):
         presses(qtbot, page.issue_button)
     presses(qtbot, page.paper_actions.print_button)
