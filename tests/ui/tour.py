@@ -34,6 +34,8 @@ from mrc_desktop.services.access import Access
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.dated_tables import TableKind
 from mrc_desktop.services.packs import FileChange, FileMove, PackView
+from mrc_desktop.storage import audit
+from mrc_desktop.storage import desk as desks
 from mrc_desktop.storage.keyring import FLOOR_COST
 from mrc_desktop.ui.answer_dialog import AnswerDialog
 from mrc_desktop.ui.case_closing import CaseClosing
@@ -123,6 +125,7 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         if key == "centre" and workplace.has_register:
             yield from _law(window)
     if workplace.has_register:
+        yield from _handing(window)
         yield from _records(window)
         yield from _ban(window)
         yield from _crisis(window)
@@ -130,6 +133,19 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield from _return(window)
         yield from _work(window)
         yield from _dialogs(window)
+
+
+def _handing(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show what a desk sees that hands its facts to an office."""
+    workplace = window.workplace
+    with workplace.desk.session.write() as records:
+        desks.set_code(records, desks.new_code())
+        desks.set_office(records, bytes(range(32)))
+        audit.append(records, "office.chosen", Subject.CENTRE)
+    for key in ("summaries", "today"):
+        workplace.page(key).refresh()
+        workplace.show_page(key)
+        yield f"{key} of a desk with an office", window
 
 
 def _letters(page: Any, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
