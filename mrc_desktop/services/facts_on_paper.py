@@ -153,7 +153,7 @@ class FactsOnPaper:
         for wanted in (_LISTS.get(end, ""), _LISTS.get(name, ""), name):
             word = self._words.value.get(wanted, {}).get(text, "")
             if word:
-                return word[:1].lower() + word[1:] if word[1:2].islower() else word
+                return word if word[1:2].isupper() else word[:1].lower() + word[1:]
         if name == "evidence":
             return self._evidence.get(text, "")
         return self._answers.get(text, "")

@@ -117,6 +117,11 @@ def test_facts_are_read_as_sentences() -> None:
         "Пребывание 1, день въезда: 16 ноября 2026 г.",
         "Пребывание 1, ещё там: да",
     ]
+    debt = {"debts": [{"to": "recruiter", "has_pledge": "no"}]}
+    assert list(FactsOnPaper(CONTENT, "en").lines("return", debt)) == [
+        "Debt 1, to whom: a recruiter",
+        "Debt 1, whether something is pledged: no",
+    ]
     odd = {"something_new": {"deeper": ["x_y", "z"]}, "empty": "", "none": None}
     assert list(FactsOnPaper(CONTENT, "en").lines("stay", odd)) == ["Something new, deeper: x_y, z"]
 
