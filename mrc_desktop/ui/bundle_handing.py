@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mrc_desktop.domain.codes import Role
 from mrc_desktop.ui import ask, theme
 from mrc_desktop.ui.bundle_taking import BUNDLE_ENDING
 from mrc_desktop.ui.busy import busy
@@ -108,7 +109,12 @@ class HandingCard(QWidget):
             made = state.made_at.strftime("%d.%m.%Y %H:%M")
             lines.append(self.tr("Last handed over on {date}").format(date=made))
         if not state.is_ready:
-            lines.append(self.tr("An administrator must set this desk up first."))
+            is_administrator = self._page.desk.session.user.role is Role.ADMINISTRATOR
+            lines.append(
+                self.tr("Set this desk up first, below.")
+                if is_administrator
+                else self.tr("An administrator must set this desk up first.")
+            )
         self.state.setText("\n".join(lines))
         self.button.setEnabled(state.is_ready)
         return state

@@ -28,9 +28,9 @@ _KINDS: Final = QT_TRANSLATE_NOOP("bundle_taking", "Bundles of desks (*.mrcbundl
 _ASK_CENTRE: Final = QT_TRANSLATE_NOOP("bundle_taking", "Is this the fingerprint of your centre?")
 _COMPARE: Final = QT_TRANSLATE_NOOP(
     "bundle_taking",
-    "{fingerprint}\n\nThis is the first bundle this office takes in. Ask an administrator at the "
-    "desk to read the centre’s fingerprint from the page Centre, tab Desks. If they differ, "
-    "somebody else made this file.",
+    "{fingerprint}\n\nThis is the first bundle this office takes in. Let somebody you know at the "
+    "desk read the centre’s fingerprint to you from the page Summaries, or from Centre, tab Desks. "
+    "If they differ, somebody else made this file.",
 )
 _YES: Final = QT_TRANSLATE_NOOP("bundle_taking", "They are the same")
 _NO: Final = QT_TRANSLATE_NOOP("bundle_taking", "Not yet")

@@ -1491,6 +1491,10 @@ Type it at the other desks of the centre. The supervisor must not know it: whoev
         <translation>Последняя передача: {date}</translation>
     </message>
     <message>
+        <source>Set this desk up first, below.</source>
+        <translation>Сначала настройте это рабочее место ниже.</translation>
+    </message>
+    <message>
         <source>An administrator must set this desk up first.</source>
         <translation>Сначала администратор должен настроить это рабочее место.</translation>
     </message>
@@ -4861,10 +4865,10 @@ Entered on {day} by {name}.</source>
     <message>
         <source>{fingerprint}
 
-This is the first bundle this office takes in. Ask an administrator at the desk to read the centre’s fingerprint from the page Centre, tab Desks. If they differ, somebody else made this file.</source>
+This is the first bundle this office takes in. Let somebody you know at the desk read the centre’s fingerprint to you from the page Summaries, or from Centre, tab Desks. If they differ, somebody else made this file.</source>
         <translation>{fingerprint}
 
-Это первый файл, который принимает отдел. Попросите администратора на рабочем месте прочитать отпечаток центра на странице «Центр», вкладка «Рабочие места». Если они различаются, файл создал кто-то другой.</translation>
+Это первый файл, который принимает отдел. Попросите знакомого вам сотрудника на рабочем месте прочитать вам отпечаток центра: он на странице «Сводки» или «Центр», вкладка «Рабочие места». Если они различаются, файл создал кто-то другой.</translation>
     </message>
     <message>
         <source>They are the same</source>

@@ -177,6 +177,7 @@ def test_two_desks_one_office_and_the_country(hands_at, tmp_path):
         office, tmp_path / "True.mrcbundle", tmp_path / "False.mrcbundle", is_first=True
     )
     assert ["taken in." in line for line in lines] == [True, True]
+    assert office.message == "Bundles were taken in."
     small_months_are_one_line(office, tmp_path)
 
     office.chooses("2026-10")
