@@ -1,6 +1,7 @@
 """Keep the interface's languages whole: `resources/i18n/*.ts` and the `.qm` made of them.
 
-    python tools/translate.py            read the sources anew into the .ts, then build the .qm
+    python tools/translate.py            read the sources anew into the .ts, build the .qm and the
+                                         words of facts on papers (tools/fact_words.py)
     python tools/translate.py --check    change nothing; exit 1 and say what is stale or unfinished
     python tools/translate.py --missing  print the texts without a translation as JSON
 
@@ -135,6 +136,8 @@ def main(arguments: list[str] | None = None) -> int:
     for language in LANGUAGES:
         update(language, FOLDER / f"{language}.ts")
         release(FOLDER / f"{language}.ts", FOLDER / f"{language}.qm")
+    # Papers say facts in the window's words: made by a program of its own, which reads them anew.
+    subprocess.run([sys.executable, "-m", "tools.fact_words"], cwd=ROOT, check=True)
     missing = {language: unfinished(FOLDER / f"{language}.ts") for language in LANGUAGES}
     if asked.missing:
         print(json.dumps(missing, ensure_ascii=False, indent=1))
