@@ -83,4 +83,3 @@ def test_the_first_dress_follows_the_desktop(colour: str, worn: str) -> None:
         env={"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"},
     )
     assert done.stdout == f"{worn}\n"
-

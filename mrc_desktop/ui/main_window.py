@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         self._wizard = None
         self.session = session
         self.header = session.vault.header
+        if session.user.id != self.preferences.last_user:
+            self._place = ""  # where somebody else was is nobody's business
         self.preferences = self.preferences.with_(
             last_vault=str(self.header.folder), last_user=session.user.id
         )

@@ -256,3 +256,21 @@ def test_a_keyring_glanced_at_is_checked_once_the_window_is_up(qtbot, access, va
     assert isinstance(page, WelcomePage)
     assert "damaged" in page.message_bar.text()
     window.close()
+
+
+def test_another_user_does_not_land_where_the_one_before_was(qtbot, window, access, vault_folder):
+    user = access.header(vault_folder).users[0]
+    session = access.unlock(vault_folder, user.id, PASSPHRASE)
+    Members(session).add("Aziza", Role.COUNSELLOR, "seven green bicycles at night")
+    access.lock(session)
+    window.open_register(vault_folder)
+    unlock(qtbot, window)
+    window.workplace.show_page("documents")
+    window.lock()
+    unlock(qtbot, window)
+    assert window.workplace.current_key == "documents"
+    window.lock()
+    page = window.entry_page()
+    page.users.set_value(access.header(vault_folder).users[1].id)
+    unlock(qtbot, window, "seven green bicycles at night")
+    assert window.workplace.current_key == "today"
