@@ -92,6 +92,9 @@ def judged(
     attacker = _Attacker(spec, versions)
     # Whether a small number may be nobody's is what fails most often: it is asked first.
     goals = sorted(attacker.goals(), key=lambda goal: goal.low is None)
+    # Where a cell's own numbers tell already, half a minute of the solver is saved.
+    if any(attacker.tells_alone(goal) for goal in goals):
+        return Verdict.TELLS
     attacker.look_about()
     for done, goal in enumerate(goals):
         tell(done / len(goals))
@@ -158,6 +161,21 @@ class _Attacker:
                 added, _ = self._moved(number)
                 if added:
                     yield _Goal(quantity, low=added - 1.0)
+
+    def tells_alone(self, goal: _Goal) -> bool:
+        """Return whether a count is excluded by its own cell and by how many came and went."""
+        kind, at, place = self._quantities[goal.quantity]
+        name = self._frame.cells[place].name
+        if kind != "count" or goal.low is None:
+            return False
+        for number, version in enumerate(self._versions):
+            value = version.published.get(name)
+            between = [
+                self._moved(one)[number < at] for one in range(min(number, at), max(number, at))
+            ]
+            if value is not None and value - BASE - sum(between) > goal.low:
+                return True
+        return False
 
     def look_about(self, tries: int = 12) -> None:
         """Solve for some mixed objectives: most goals are met by what these happen to show."""

@@ -93,6 +93,23 @@ def test_a_single_added_person_never_passes():
     assert judged(SMALL_PLAN, (first, second)) is Verdict.TELLS
 
 
+@pytest.mark.parametrize(("gone", "verdict"), [(0, Verdict.TELLS), (5, Verdict.OPEN)])
+def test_a_number_that_cannot_have_fallen_so_far_tells_without_the_solver(gone, verdict):
+    """Where 10 was published there were five at least, and if nobody went there still are."""
+    common = ("wage_claim", "TJ", "male", "18-29", "TJ-SU", "open")
+    other = ("work_permit", *common[1:])
+    before = MicroTable({Profile(common): 7, Profile(other): 20})
+    after = MicroTable({Profile(common): 7 - gone, Profile(other): 32})
+    name = "PS/topic/wage_claim/_T/_T/_T/_T/_T"
+
+    def seen(micro, value):
+        numbers = solve(prepare(SMALL_PLAN, "2026-10", micro, KEY)).by_name(SMALL_PLAN)
+        assert name in numbers
+        return Version({**numbers, name: value}, micro)
+
+    assert judged(SMALL_PLAN, (seen(before, 10), seen(after, 5)), most_steps=0) is verdict
+
+
 def test_what_is_not_shown_within_the_limit_stays_open():
     only = version(micro_table(facts_of(60), SMALL_PLAN))
     assert judged(SMALL_PLAN, (only,)) is Verdict.HOLDS
