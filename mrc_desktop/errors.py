@@ -141,6 +141,12 @@ class DiskFull(UserError):
     code = "disk_full"
 
 
+class DraftNotKept(UserError):
+    """What was typed last could not be written at a lock, which locks all the same."""
+
+    code = "draft_not_kept"
+
+
 class ReadOnly(UserError):
     """The register's folder cannot be written to."""
 

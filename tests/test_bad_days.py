@@ -126,6 +126,34 @@ def test_a_full_disk_at_the_window_keeps_the_form_and_saves_once_later(
         session.close()
 
 
+def test_a_full_disk_at_a_lock_is_said_on_the_unlock_page(qtbot, tmp_path, vault_folder, clock):
+    from mrc_desktop import app
+    from mrc_desktop.services.access import Access
+    from mrc_desktop.ui.main_window import MainWindow
+
+    small = tmp_path / "small"
+    small.mkdir()
+    with small_disk(small, 3000) as disk:
+        shutil.copytree(vault_folder, small / "vault")
+        window = MainWindow(app.make_entrance(small / "vault", clock=clock, access=Access(clock)))
+        qtbot.addWidget(window)
+        window.enter(opened(small / "vault"))
+        window.workplace.show_page("consultation")
+        page = window.workplace.page("consultation")
+        page.form.show_draft(ConsultationDraft(
+            new_person=PersonDraft(cyrillic=NameParts("Ғафуров")),
+            new_cases=(CaseDraft(topic=Topic.OTHER),),
+            asked="слово " * 3000,
+        ), None)  # fmt: skip
+        page.keeper.touch()
+        disk.fill()
+        window.lock()
+        said = window.entry_page().message_bar.text()
+        disk.free()
+        window.close()
+    assert "could not be kept" in said
+
+
 def test_a_page_that_cannot_keep_its_draft_does_not_stop_the_lock(
     qtbot, vault_folder, monkeypatch, clock
 ):

@@ -34,7 +34,8 @@ def kept_at(drafts: Drafts, form: str) -> dt.datetime | None:
 class DraftKeeper(QObject):
     """Keeps one form's draft in the vault soon after each change.
 
-    Signals: `refused` (UserError) when the vault could not keep it.
+    Signals: `refused` (UserError) when the vault could not keep it; `is_refused` is true until
+    it can again.
     """
 
     refused = Signal(object)
@@ -49,6 +50,7 @@ class DraftKeeper(QObject):
         self._read = read
         self._is_kept = False
         self._is_paused = False
+        self.is_refused = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
@@ -80,6 +82,7 @@ class DraftKeeper(QObject):
         if self._is_paused:
             return
         draft = self._read()
+        self.is_refused = False
         try:
             if draft is not None:
                 self._drafts.keep(self._form, draft)
@@ -88,6 +91,7 @@ class DraftKeeper(QObject):
                 self._drafts.drop(self._form)
                 self._is_kept = False
         except UserError as error:
+            self.is_refused = True
             self.refused.emit(error)
 
     def keep_if_waiting(self) -> None:

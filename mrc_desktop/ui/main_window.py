@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from mrc_desktop import preferences
-from mrc_desktop.errors import UserError
+from mrc_desktop.errors import DraftNotKept, UserError
 from mrc_desktop.ui import icons, languages, theme
 from mrc_desktop.ui.clipboard import ClipboardWatch
 from mrc_desktop.ui.closing import close_over
@@ -26,12 +26,14 @@ from mrc_desktop.ui.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent
 
     from mrc_desktop.services.access import VaultHeader
     from mrc_desktop.services.session import Session
+    from mrc_desktop.ui.draft_offer import DraftKeeper
     from mrc_desktop.ui.entrance import Entrance
     from mrc_desktop.ui.setup_wizard import SetupWizard
     from mrc_desktop.ui.workplace import Workplace
@@ -228,6 +230,8 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keep the drafts, close dialogs, clear our clipboard, drop the keys, ask who is there."""
+        from mrc_desktop.ui.draft_offer import DraftKeeper  # noqa: PLC0415 - not before unlocking
+
         if self.session is None or self.workplace is None:
             return
         session, workplace = self.session, self.workplace
@@ -235,6 +239,7 @@ class MainWindow(QMainWindow):
         self._place = workplace.current_key
         # Whatever goes wrong on the way, the rest is done too, last line first: a lock locks.
         with ExitStack() as always:
+            always.callback(_say_what_was_not_kept, self, self.findChildren(DraftKeeper))
             always.callback(self.show_unlock, session.user.id)
             always.callback(build_menu, self)
             always.callback(_drop_keys, self)
@@ -345,3 +350,10 @@ def _drop_keys(window: MainWindow) -> None:
     session, window.session, window.workplace = window.session, None, None
     if session is not None:
         window.entrance.access.lock(session)
+
+
+def _say_what_was_not_kept(window: MainWindow, keepers: Sequence[DraftKeeper]) -> None:
+    """Say on the unlock page that what was typed last is lost; its own page is gone."""
+    page = window.entry_page()
+    if page is not None and any(keeper.is_refused for keeper in keepers):
+        page.message_bar.show_error(DraftNotKept())

@@ -75,6 +75,12 @@ ERRORS: Final[dict[str, str]] = {
         "The disk is full, so this was not saved. Everything saved before is safe. Make room and "
         "save again.",
     ),
+    "draft_not_kept": QT_TRANSLATE_NOOP(
+        "words_errors",
+        "What was typed in the last moments before the lock could not be kept: nothing can be "
+        "written to the register. Is the disk full? Unlock, and look through the form that was "
+        "open.",
+    ),
     "read_only": QT_TRANSLATE_NOOP(
         "words_errors",
         "The folder of the register cannot be written to: nothing was saved. Is the disk protected "

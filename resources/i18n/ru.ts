@@ -8323,6 +8323,10 @@ This is the first bundle this office takes in. Let somebody you know at the desk
         <translation>Диск заполнен, поэтому это не сохранено. Всё сохранённое раньше в безопасности. Освободите место и сохраните снова.</translation>
     </message>
     <message>
+        <source>What was typed in the last moments before the lock could not be kept: nothing can be written to the register. Is the disk full? Unlock, and look through the form that was open.</source>
+        <translation>Набранное в последние мгновения перед блокировкой сохранить не удалось: в реестр ничего нельзя записать. Не заполнен ли диск? Разблокируйте реестр и проверьте форму, которая была открыта.</translation>
+    </message>
+    <message>
         <source>The audit trail was altered at entry {position}. Keep the folder as it is and tell your administrator.</source>
         <translation>Журнал действий изменён на записи {position}. Оставьте папку как есть и сообщите администратору.</translation>
     </message>
