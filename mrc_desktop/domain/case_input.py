@@ -12,18 +12,19 @@ from mrc_desktop.domain.reading import Reading
 
 def check_case(draft: CaseDraft, *, place: str = "") -> tuple[Problem, ...]:
     """Return what is wrong with the draft; `place` ("new_cases.0.") goes before each field."""
-    return _examine(draft, place)[1]
+    return examine_case(draft, place)[1]
 
 
 def read_case(draft: CaseDraft) -> CaseDetails:
     """Return the cleaned details; ValueError if `check_case` has anything to say."""
-    details, problems = _examine(draft, "")
+    details, problems = examine_case(draft)
     if problems:
         raise ValueError("the draft has problems")
     return details
 
 
-def _examine(draft: CaseDraft, place: str) -> tuple[CaseDetails, tuple[Problem, ...]]:
+def examine_case(draft: CaseDraft, place: str = "") -> tuple[CaseDetails, tuple[Problem, ...]]:
+    """Return the cleaned details and what is wrong; with problems the details are worth nothing."""
     reading = Reading()
     if draft.topic is None:
         reading.fault(f"{place}topic", "required")

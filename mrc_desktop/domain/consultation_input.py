@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from mrc_desktop.domain.calendar import DateFault, read_moment, write_date
-from mrc_desktop.domain.case_input import check_case, read_next_step
+from mrc_desktop.domain.case_input import examine_case, read_next_step
 from mrc_desktop.domain.codes import ConsentMode, ConsentPurpose
 from mrc_desktop.domain.consent import GUARDIAN_LIMIT
 from mrc_desktop.domain.consultation import (
@@ -14,10 +15,14 @@ from mrc_desktop.domain.consultation import (
     ConsultationDetails,
     ConsultationDraft,
 )
-from mrc_desktop.domain.person_input import check_person
+from mrc_desktop.domain.person_input import examine_person
 from mrc_desktop.domain.problem import Problem
 from mrc_desktop.domain.reading import EARLIEST, Reading
 from mrc_desktop.domain.text import clean_line
+
+if TYPE_CHECKING:
+    from mrc_desktop.domain.case import CaseDetails
+    from mrc_desktop.domain.person import PersonDetails
 
 CLOCK_SLACK = dt.timedelta(minutes=5)
 """How far ahead a consultation may lie: two clocks of one office differ by so much."""
@@ -25,13 +30,36 @@ CLOCK_SLACK = dt.timedelta(minutes=5)
 MOST_CASES = 20
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class ReadScreen:
+    """The whole screen as read: the conversation, the inline person if there is one, the new cases.
+
+    With `problems` the rest is worth nothing.
+    """
+
+    details: ConsultationDetails
+    person: PersonDetails | None
+    cases: tuple[CaseDetails, ...]
+    problems: tuple[Problem, ...]
+
+
 def check_consultation(
     draft: ConsultationDraft, *, now: dt.datetime, country: str
 ) -> tuple[Problem, ...]:
     """Return what is wrong with the whole screen, the inline person and cases included."""
-    problems = [*_examine(draft, now)[1], *_check_who(draft, now.date(), country)]
+    return examine_consultation(draft, now=now, country=country).problems
+
+
+def examine_consultation(draft: ConsultationDraft, *, now: dt.datetime, country: str) -> ReadScreen:
+    """Return the whole screen, each part of it read once; `country` (ISO 3166-1) is ours."""
+    details, found = _examine(draft, now)
+    person, of_person = _who(draft, now.date(), country)
+    problems = [*found, *of_person]
+    new_cases = []
     for position, case in enumerate(draft.new_cases):
-        problems += check_case(case, place=f"new_cases.{position}.")
+        new_case, of_case = examine_case(case, f"new_cases.{position}.")
+        new_cases.append(new_case)
+        problems += of_case
     if not draft.cases and not draft.new_cases:
         problems.append(Problem("cases", "case_required"))
     if len(draft.cases) + len(draft.new_cases) > MOST_CASES:
@@ -45,7 +73,7 @@ def check_consultation(
             "consent_guardian", draft.consent_guardian, limit=GUARDIAN_LIMIT, is_needed=True
         )
         problems += guardian.finish()
-    return tuple(problems)
+    return ReadScreen(details, person, tuple(new_cases), tuple(problems))
 
 
 def check_revision(draft: ConsultationDraft, *, now: dt.datetime) -> tuple[Problem, ...]:
@@ -64,14 +92,16 @@ def read_consultation(draft: ConsultationDraft, *, now: dt.datetime) -> Consulta
     return details
 
 
-def _check_who(draft: ConsultationDraft, today: dt.date, country: str) -> tuple[Problem, ...]:
+def _who(
+    draft: ConsultationDraft, today: dt.date, country: str
+) -> tuple[PersonDetails | None, tuple[Problem, ...]]:
     if draft.person is not None:
-        return ()
+        return None, ()
     if draft.new_person is None:
-        return (Problem("person", "person_required"),)
-    return tuple(
-        dataclasses.replace(problem, field=f"new_person.{problem.field}")
-        for problem in check_person(draft.new_person, today=today, country=country)
+        return None, (Problem("person", "person_required"),)
+    details, problems = examine_person(draft.new_person, today=today, country=country)
+    return details, tuple(
+        dataclasses.replace(problem, field=f"new_person.{problem.field}") for problem in problems
     )
 
 

@@ -27,12 +27,12 @@ EARLIEST_PAPER = dt.date(1900, 1, 1)
 
 def check_person(draft: PersonDraft, *, today: dt.date, country: str) -> tuple[Problem, ...]:
     """Return what is wrong with the draft; `country` (ISO 3166-1) reads local phone numbers."""
-    return _examine(draft, today, country)[1]
+    return examine_person(draft, today=today, country=country)[1]
 
 
 def read_person(draft: PersonDraft, *, today: dt.date, country: str) -> PersonDetails:
     """Return the cleaned details; ValueError if `check_person` has anything to say."""
-    details, problems = _examine(draft, today, country)
+    details, problems = examine_person(draft, today=today, country=country)
     if problems:
         raise ValueError("the draft has problems")
     return details
@@ -43,9 +43,10 @@ def has_name(names: NameParts) -> bool:
     return bool(names.family or names.given or names.patronymic)
 
 
-def _examine(
-    draft: PersonDraft, today: dt.date, country: str
+def examine_person(
+    draft: PersonDraft, *, today: dt.date, country: str
 ) -> tuple[PersonDetails, tuple[Problem, ...]]:
+    """Return the cleaned details and what is wrong; with problems the details are worth nothing."""
     reading = Reading()
     details = PersonDetails(
         cyrillic=_names(reading, "cyrillic", draft.cyrillic),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from mrc_desktop.domain.case_input import check_case, read_case, read_closing, read_next_step
+from mrc_desktop.domain.case_input import (
+    check_case,
+    examine_case,
+    read_case,
+    read_closing,
+    read_next_step,
+)
 from mrc_desktop.domain.codes import CaseStatus, Outcome, Role
 from mrc_desktop.domain.listing import CaseFilter, CaseRow
 from mrc_desktop.domain.names import display_name
@@ -28,7 +34,7 @@ from mrc_desktop.storage import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mrc_desktop.domain.case import Case, CaseDraft, CaseId
+    from mrc_desktop.domain.case import Case, CaseDetails, CaseDraft, CaseId
     from mrc_desktop.domain.consent import Consent
     from mrc_desktop.domain.consultation import Consultation
     from mrc_desktop.domain.person import PersonId
@@ -67,10 +73,11 @@ class Cases:
 
     def open_case(self, person: PersonId, draft: CaseDraft, *, kept_as: str = "") -> Change:
         """Open a case of a registered person, with the next number of the year."""
-        refuse(check_case(draft))
+        details, problems = examine_case(draft)
+        refuse(problems)
         with writing(self.session) as records:
             people.must_exist(records, person)
-            case = add(records, person, draft)
+            case = add(records, person, details)
             search.index(records, person)
             facts_of.send_case(records, cases.get(records, case))
             drop_kept(records, kept_as)
@@ -232,8 +239,8 @@ def _view(records: Records, case: CaseId) -> CaseView:
     )
 
 
-def add(records: Records, person: PersonId, draft: CaseDraft) -> CaseId:
-    """Open a checked case in an open transaction; the index and the fact are the caller's."""
-    case = cases.insert(records, person, read_case(draft))
+def add(records: Records, person: PersonId, details: CaseDetails) -> CaseId:
+    """Open a case as read in an open transaction; the index and the fact are the caller's."""
+    case = cases.insert(records, person, details)
     audit.append(records, "case.opened", "case", case)
     return case

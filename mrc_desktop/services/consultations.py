@@ -9,9 +9,9 @@ from mrc_desktop.domain.case_input import read_next_step
 from mrc_desktop.domain.codes import CaseStatus, ConsentMode
 from mrc_desktop.domain.consent import ConsentGiven
 from mrc_desktop.domain.consultation_input import (
-    check_consultation,
     check_revision,
     draft_of_consultation,
+    examine_consultation,
     read_consultation,
 )
 from mrc_desktop.domain.names import display_name
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
         ConsultationDraft,
         ConsultationId,
     )
-    from mrc_desktop.domain.person import PersonId
+    from mrc_desktop.domain.consultation_input import ReadScreen
+    from mrc_desktop.domain.person import PersonDetails, PersonId
     from mrc_desktop.domain.problem import Problem
     from mrc_desktop.guidance.content import Content
     from mrc_desktop.services.session import Session
@@ -61,7 +62,7 @@ class Consultations:
     def check(self, draft: ConsultationDraft) -> tuple[Problem, ...]:
         """Return what is wrong with the screen."""
         with reading(self.session) as records:
-            return _problems(records, draft)
+            return _read(records, draft).problems
 
     def log(self, draft: ConsultationDraft, *, kept_as: str = "") -> Change:
         """Save the whole screen or nothing: person, consents, cases, consultation, next step.
@@ -71,18 +72,18 @@ class Consultations:
         Raises InputRefused, NotFound, and CaseClosed for a closed case among the known ones.
         """
         with writing(self.session) as records:
-            refuse(_problems(records, draft))
-            details = read_consultation(draft, now=records.now)
-            person = _who(records, draft)
+            read = _read(records, draft)
+            refuse(read.problems)
+            person = _who(records, draft, read.person)
             _must_be_open(_of_person(records, person, draft.cases))
-            given = _give_consents(records, person, draft, details)
-            opened = tuple(case_work.add(records, person, case) for case in draft.new_cases)
+            given = _give_consents(records, person, draft, read.details)
+            opened = tuple(case_work.add(records, person, case) for case in read.cases)
             touched = (*dict.fromkeys(draft.cases), *opened)
-            consultation = consultations.insert(records, person, details, touched)
+            consultation = consultations.insert(records, person, read.details, touched)
             audit.append(records, "consultation.logged", "consultation", consultation)
             _plan(records, draft, touched)
             if opened:
-                search.index(records, person)
+                _index(records, person, read.person)
             if given:
                 facts_of.send_person(records, person)
             else:
@@ -147,19 +148,26 @@ class Consultations:
         return draft_of_consultation(consultation)
 
 
-def _problems(records: Records, draft: ConsultationDraft) -> tuple[Problem, ...]:
-    return check_consultation(draft, now=records.now, country=people.country_of_centre(records))
+def _read(records: Records, draft: ConsultationDraft) -> ReadScreen:
+    return examine_consultation(draft, now=records.now, country=people.country_of_centre(records))
 
 
-def _who(records: Records, draft: ConsultationDraft) -> PersonId:
+def _who(records: Records, draft: ConsultationDraft, new: PersonDetails | None) -> PersonId:
     """Return the known person, or the new one just registered."""
     if draft.person is not None:
         people.must_exist(records, draft.person)
         return draft.person
-    if draft.new_person is None:
+    if new is None:
         raise NotFound(kind="person")
     # With new cases the person is indexed once, when their numbers are known.
-    return people_work.add(records, draft.new_person, is_indexed=not draft.new_cases)
+    return people_work.register(records, new, is_indexed=not draft.new_cases)
+
+
+def _index(records: Records, person: PersonId, new: PersonDetails | None) -> None:
+    if new is None:
+        search.index(records, person)
+    else:
+        search.index_new(records, person, new)
 
 
 def _of_person(records: Records, person: PersonId, wanted: Sequence[CaseId]) -> tuple[Case, ...]:

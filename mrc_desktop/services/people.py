@@ -25,7 +25,7 @@ from mrc_desktop.storage import audit, cases, consents, consultations, documents
 if TYPE_CHECKING:
     from mrc_desktop.domain.case import Case
     from mrc_desktop.domain.consultation import Consultation
-    from mrc_desktop.domain.person import Birth, Person, PersonDraft, PersonId
+    from mrc_desktop.domain.person import Birth, Person, PersonDetails, PersonDraft, PersonId
     from mrc_desktop.domain.problem import Problem
     from mrc_desktop.domain.referral import IssuedDocument
     from mrc_desktop.guidance.content import Content
@@ -182,9 +182,14 @@ def add(records: Records, draft: PersonDraft, *, is_indexed: bool = True) -> Per
     details = person_input.read_person(
         draft, today=records.now.date(), country=people.country_of_centre(records)
     )
+    return register(records, details, is_indexed=is_indexed)
+
+
+def register(records: Records, details: PersonDetails, *, is_indexed: bool = True) -> PersonId:
+    """Add a person as read in an open transaction; return the id; `is_indexed` as in `add`."""
     person = people.insert(records, details)
     if is_indexed:
-        search.index(records, person)
+        search.index_new(records, person, details)
     audit.append(records, "person.registered", "person", person)
     return person
 

@@ -25,11 +25,15 @@ _SEPARATE: Final = " "
 
 def index(records: Records, person: PersonId) -> None:
     """Bring the index up to date with a person, the person's phones, papers and cases."""
-    details = people.get(records, person).details
+    records.connection.execute("DELETE FROM person_search WHERE rowid = ?", (person,))
+    index_new(records, person, people.get(records, person).details)
+
+
+def index_new(records: Records, person: PersonId, details: PersonDetails) -> None:
+    """Index a person who is not in the index yet, with the numbers of the cases there are."""
     numbers = records.connection.execute(
         "SELECT number FROM case_file WHERE person_id = ? ORDER BY id", (person,)
     ).fetchall()
-    records.connection.execute("DELETE FROM person_search WHERE rowid = ?", (person,))
     index_as(records, person, details, (number for (number,) in numbers))
 
 
