@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 from mrc_desktop.domain.names import search_keys
 from mrc_desktop.domain.numbers import number_keys, query_terms
 from mrc_desktop.domain.person import PersonDetails, PersonId
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from mrc_desktop.domain.numbers import Term
     from mrc_desktop.storage.transaction import Records
 
-_MATCHING: Final = "SELECT rowid FROM person_search WHERE person_search MATCH ?"
+_MATCHING: Final = "person_search WHERE person_search MATCH ?"
 
 _SEPARATE: Final = " "
 
@@ -80,16 +82,19 @@ class NameOrder:
             self._seen = now
         return self._ids
 
-    def marked(self, records: Records, query: str, values: Sequence[Any]) -> bytearray:
-        """Return a one at the place of every id the query finds; it ends in a condition on rowid.
+    def marked(self, records: Records, found: str, values: Sequence[Any]) -> bytearray:
+        """Return a one at the place of every id found; `found` is a table with its conditions.
 
-        One letter finds most of a hundred thousand people: marks are quicker than a set.
+        One letter finds most of a hundred thousand people: marks are quicker than a set, and one
+        text of all ids quicker than a row for each.
         """
         self.everybody(records)
+        (ids,) = records.connection.execute(
+            f"SELECT json_group_array(rowid) FROM {found} AND rowid <= ?",  # noqa: S608
+            (*values, self._last),
+        ).fetchone()
         marks = bytearray(self._last + 1)
-        for (person,) in records.connection.execute(
-            f"{query} AND rowid <= ?", (*values, self._last)
-        ):
+        for person in msgspec.json.decode(ids, type=list[int]):
             marks[person] = 1
         return marks
 
@@ -102,7 +107,7 @@ def person_ids(
     among = by_name.everybody(records)
     where, values = _conditions(wanted)
     if where:
-        met = by_name.marked(records, f"SELECT id FROM person{where}", values)  # noqa: S608
+        met = by_name.marked(records, f"person{where}", values)
         among = tuple(person for person in among if met[person])
     if not wanted.text.strip():
         return list(among)
