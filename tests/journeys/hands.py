@@ -26,6 +26,7 @@ from mrc_desktop.storage.keyring import FLOOR_COST
 from mrc_desktop.ui.centre_page import CentrePage
 from mrc_desktop.ui.desks_panel import DesksPanel
 from mrc_desktop.ui.unlock_page import UnlockPage
+from tests.conftest import COUNSELLOR_NAME, COUNSELLOR_PASSPHRASE
 
 MANY_MS = 240_000
 CODE = int(Qt.ItemDataRole.UserRole)
@@ -34,6 +35,19 @@ CODE = int(Qt.ItemDataRole.UserRole)
 def plain(text):
     """Return a button's words without the sign of its letter under Alt."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def unlocks(window, qtbot, name=COUNSELLOR_NAME, passphrase=COUNSELLOR_PASSPHRASE):
+    """Choose who works, type the passphrase, and wait for the workplace."""
+    (page,) = [one for one in window.findChildren(UnlockPage) if one.isVisible()]
+    users = {page.users.itemText(n).split(" · ")[0]: n for n in range(page.users.count())}
+    page.users.setCurrentIndex(users[name])
+    page.passphrase.clear()
+    qtbot.keyClicks(page.passphrase, passphrase)
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.workplace is not None, timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
 
 
 class Hands:

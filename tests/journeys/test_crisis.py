@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mrc_desktop import app as composition
 from mrc_desktop.domain.codes import Role
-from mrc_desktop.services.access import Access
-from mrc_desktop.storage.keyring import FLOOR_COST
-from mrc_desktop.ui import languages, theme
 from mrc_desktop.ui.crisis_person_form import CrisisPersonForm
-from mrc_desktop.ui.unlock_page import UnlockPage
 from tests.conftest import (
     COUNSELLOR_NAME,
     COUNSELLOR_PASSPHRASE,
     SUPERVISOR_PASSPHRASE,
 )
+from tests.journeys.hands import unlocks
 
 LINES = (
     ("5", "Rahimova Zarina", "f", "34", "af", "w s", ""),
@@ -37,32 +32,6 @@ LINES = (
     ("", "", "f", "20", "tj", "t", "d"),
 )
 """What is typed for each line; the eleventh is empty and is not taken down."""
-
-
-@pytest.fixture
-def window(qtbot, vault_folder, clock):
-    languages.install("en")
-    theme.apply("light")
-    entrance = composition.make_entrance(
-        vault_folder, clock=clock, access=Access(clock, FLOOR_COST)
-    )
-    window = composition.open_window(entrance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    yield window
-    window.close()
-
-
-def unlocks(window, qtbot, name, passphrase):
-    (page,) = [one for one in window.findChildren(UnlockPage) if one.isVisible()]
-    users = {page.users.itemText(n).split(" · ")[0]: n for n in range(page.users.count())}
-    page.users.setCurrentIndex(users[name])
-    page.passphrase.clear()
-    qtbot.keyClicks(page.passphrase, passphrase)
-    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workplace is not None, timeout=20_000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
 
 
 def key(window, *args):

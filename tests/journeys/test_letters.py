@@ -11,34 +11,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from mrc_desktop import app as composition
 from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import ConsentPurpose, OrganisationKind, ReferralStatus, Topic
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.domain.referral import LetterFact, Organisation
-from mrc_desktop.services.access import Access
 from mrc_desktop.services.change import Subject
-from mrc_desktop.storage.keyring import FLOOR_COST
-from mrc_desktop.ui import ask, languages, printing, theme
+from mrc_desktop.ui import ask, printing
 from mrc_desktop.ui.answer_dialog import AnswerDialog
 from mrc_desktop.ui.consent_dialog import ConsentDialog
-from mrc_desktop.ui.unlock_page import UnlockPage
-from tests.conftest import COUNSELLOR_NAME, COUNSELLOR_PASSPHRASE
-
-
-@pytest.fixture
-def window(qtbot, vault_folder, clock):
-    languages.install("en")
-    theme.apply("light")
-    entrance = composition.make_entrance(
-        vault_folder, clock=clock, access=Access(clock, FLOOR_COST)
-    )
-    window = composition.open_window(entrance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    yield window
-    window.close()
+from tests.journeys.hands import unlocks
 
 
 @pytest.fixture
@@ -49,17 +31,6 @@ def pdf_printer(qapp, tmp_path, monkeypatch):
     made.setOutputFileName(str(tmp_path / "printed.pdf"))
     monkeypatch.setattr(printing, "chosen_printer", lambda *_: made)
     return tmp_path / "printed.pdf"
-
-
-def unlocks(window, qtbot):
-    (page,) = [one for one in window.findChildren(UnlockPage) if one.isVisible()]
-    users = {page.users.itemText(n).split(" · ")[0]: n for n in range(page.users.count())}
-    page.users.setCurrentIndex(users[COUNSELLOR_NAME])
-    qtbot.keyClicks(page.passphrase, COUNSELLOR_PASSPHRASE)
-    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workplace is not None, timeout=20_000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
 
 
 def presses(qtbot, button):

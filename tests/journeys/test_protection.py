@@ -11,9 +11,8 @@ from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.services.change import Subject
 from tests.conftest import COUNSELLOR_NAME, COUNSELLOR_PASSPHRASE
-from tests.journeys.test_screening import key, opens_screening, unlocks, window
-
-__all__ = ["window"]
+from tests.journeys.hands import unlocks
+from tests.journeys.test_screening import key, opens_screening
 
 
 def test_one_sign_of_fear_leads_to_a_letter_and_away_from_the_consulate(window, qtbot):

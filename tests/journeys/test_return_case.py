@@ -13,10 +13,9 @@ from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.services.assessment_report import AssessedTopic
 from mrc_desktop.services.change import Subject
 from tests.conftest import COUNSELLOR_NAME, COUNSELLOR_PASSPHRASE
-from tests.journeys.test_screening import key, opens_screening, unlocks, window
+from tests.journeys.hands import unlocks
+from tests.journeys.test_screening import key, opens_screening
 from tests.ui.tour import settle
-
-__all__ = ["window"]
 
 
 def types_row(panel, group, *texts):

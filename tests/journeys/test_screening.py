@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mrc_desktop import app as composition
 from mrc_desktop.domain.answer import Answer
 from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import ConsentPurpose, Topic
 from mrc_desktop.domain.consultation import ConsultationDraft
 from mrc_desktop.domain.person import NameParts, PersonDraft
-from mrc_desktop.services.access import Access
 from mrc_desktop.services.change import Subject
-from mrc_desktop.storage.keyring import FLOOR_COST
-from mrc_desktop.ui import languages, theme
-from mrc_desktop.ui.unlock_page import UnlockPage
 from tests.conftest import (
     ADMIN_NAME,
     ADMIN_PASSPHRASE,
@@ -26,34 +20,9 @@ from tests.conftest import (
     SUPERVISOR_NAME,
     SUPERVISOR_PASSPHRASE,
 )
+from tests.journeys.hands import unlocks
 
 YES = Answer.YES
-
-
-@pytest.fixture
-def window(qtbot, vault_folder, clock):
-    languages.install("en")
-    theme.apply("light")
-    entrance = composition.make_entrance(
-        vault_folder, clock=clock, access=Access(clock, FLOOR_COST)
-    )
-    window = composition.open_window(entrance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    yield window
-    window.close()
-
-
-def unlocks(window, qtbot, name, passphrase):
-    (page,) = [one for one in window.findChildren(UnlockPage) if one.isVisible()]
-    users = {page.users.itemText(n).split(" · ")[0]: n for n in range(page.users.count())}
-    page.users.setCurrentIndex(users[name])
-    page.passphrase.clear()
-    qtbot.keyClicks(page.passphrase, passphrase)
-    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workplace is not None, timeout=20_000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
 
 
 def locks(window, qtbot):

@@ -5,32 +5,28 @@ from __future__ import annotations
 import datetime as dt
 import io
 
-import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from mrc_desktop import app as composition
 from mrc_desktop.domain.case import CaseDraft
 from mrc_desktop.domain.codes import Topic
 from mrc_desktop.domain.dated_table import DatedRow
 from mrc_desktop.domain.person import NameParts, PersonDraft
 from mrc_desktop.domain.referral import DocumentKind
 from mrc_desktop.domain.wage_facts import RiskDecision
-from mrc_desktop.services.access import Access
 from mrc_desktop.services.change import Subject
 from mrc_desktop.services.dated_tables import TableDraft, TableKey, TableKind
-from mrc_desktop.storage.keyring import FLOOR_COST
-from mrc_desktop.ui import ask, languages, theme
+from mrc_desktop.ui import ask
 from mrc_desktop.ui.casework.screening_panel import ScreeningPanel
 from mrc_desktop.ui.casework.wage_panel import WagePanel
 from mrc_desktop.ui.claim_sheet_page import ClaimSheetPage
-from mrc_desktop.ui.unlock_page import UnlockPage
 from tests.conftest import (
     ADMIN_NAME,
     ADMIN_PASSPHRASE,
     COUNSELLOR_NAME,
     COUNSELLOR_PASSPHRASE,
 )
+from tests.journeys.hands import unlocks
 
 # Invented: no rate could be read in a source, and none is shipped.
 RATE = TableDraft(
@@ -38,31 +34,6 @@ RATE = TableDraft(
     known_until=dt.date(2026, 12, 31),
 )
 TOTAL = "219\u00a0000,33\u00a0RUB"
-
-
-@pytest.fixture
-def window(qtbot, vault_folder, clock):
-    languages.install("en")
-    theme.apply("light")
-    entrance = composition.make_entrance(
-        vault_folder, clock=clock, access=Access(clock, FLOOR_COST)
-    )
-    window = composition.open_window(entrance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    yield window
-    window.close()
-
-
-def unlocks(window, qtbot, name, passphrase):
-    (page,) = [one for one in window.findChildren(UnlockPage) if one.isVisible()]
-    users = {page.users.itemText(n).split(" · ")[0]: n for n in range(page.users.count())}
-    page.users.setCurrentIndex(users[name])
-    page.passphrase.clear()
-    qtbot.keyClicks(page.passphrase, passphrase)
-    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workplace is not None, timeout=20_000)
 
 
 def locks(window, qtbot):
