@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.domain.referral import AnswerDraft
 from mrc_desktop.errors import InputRefused, UserError
-from mrc_desktop.ui import theme
+from mrc_desktop.ui.dialog_buttons import way_on_or_cancel
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.message_bar import MessageBar
@@ -47,14 +47,9 @@ class AnswerDialog(QDialog):
         self.form.set_values(
             {"day": write_date(day), "number": row.post.answer_number, "note": row.post.note}
         )
-        buttons = QDialogButtonBox(self)
-        self.file_button = buttons.addButton(
-            self.tr("&File the answer"), QDialogButtonBox.ButtonRole.AcceptRole
+        buttons, self.file_button = way_on_or_cancel(
+            self, self.tr("&File the answer"), self.file_it
         )
-        theme.set_role(self.file_button, "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.file_it)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (self.message_bar, self.form, buttons):
             column.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
 from mrc_desktop.domain.calendar import DateFault, read_date, write_date
 from mrc_desktop.domain.codes import ConsentExplained, ConsentMode, ConsentPurpose
@@ -13,6 +13,7 @@ from mrc_desktop.domain.problem import Problem
 from mrc_desktop.errors import InputRefused, UserError
 from mrc_desktop.ui import theme, words
 from mrc_desktop.ui.choice_box import Choice
+from mrc_desktop.ui.dialog_buttons import way_on_or_cancel
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.message_bar import MessageBar
@@ -57,14 +58,7 @@ class ConsentDialog(QDialog):
         )
         self.form.set_visible("guardian", False)
         self.form.changed.connect(self._on_changed)
-        buttons = QDialogButtonBox(self)
-        self.save_button = buttons.addButton(
-            self.tr("&Record"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        theme.set_role(self.save_button, "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.record)
-        buttons.rejected.connect(self.reject)
+        buttons, self.save_button = way_on_or_cancel(self, self.tr("&Record"), self.record)
         column = QVBoxLayout(self)
         for widget in (heading, self.message_bar, self.form, buttons):
             column.addWidget(widget)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
 from mrc_desktop.domain.calendar import write_date
 from mrc_desktop.errors import InputRefused, UserError
 from mrc_desktop.ui import theme
+from mrc_desktop.ui.dialog_buttons import way_on_or_cancel
 from mrc_desktop.ui.fields import Field, FieldForm, Kind
 from mrc_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mrc_desktop.ui.message_bar import MessageBar
@@ -56,14 +57,7 @@ class ReminderDialog(QDialog):
         )
         hint.setWordWrap(True)
         theme.set_role(hint, "soft")
-        buttons = QDialogButtonBox(self)
-        self.save_button = buttons.addButton(
-            self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        theme.set_role(self.save_button, "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
+        buttons, self.save_button = way_on_or_cancel(self, self.tr("&Save"), self.save)
         column = QVBoxLayout(self)
         for widget in (self.message_bar, self.form, hint, buttons):
             column.addWidget(widget)

@@ -22,10 +22,6 @@
         <source>&amp;File the answer</source>
         <translation>&amp;Подшить ответ</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -573,10 +569,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Записать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2886,10 +2878,6 @@ Entered on {day} by {name}.</source>
         <source>&amp;Save</source>
         <translation>&amp;Сохранить</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>ReturnPanel</name>
@@ -5186,6 +5174,13 @@ This is the first bundle this office takes in. Let somebody you know at the desk
     <message>
         <source>Eight groups, as the other desk shows them</source>
         <translation>Восемь групп, как их показывает другое рабочее место</translation>
+    </message>
+</context>
+<context>
+    <name>dialog_buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
